@@ -1,0 +1,52 @@
+package dev.isg.core.basics;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of one thing of one kind. Each kind has a record of its own, so that an objective
+ * can never be looked up by the id of a target.
+ *
+ * <p>All kinds share one alphabet: 1 to 64 letters of A to Z in either case, digits, {@code . _ -},
+ * starting with a letter or a digit. Ids are compared with case.
+ */
+public interface TypedId extends Comparable<TypedId> {
+  /** The text of the id, as written in documents. */
+  @JsonValue
+  String value();
+
+  @Override
+  default int compareTo(TypedId other) {
+    int byValue = value().compareTo(other.value());
+    return byValue != 0
+        ? byValue
+        : getClass().getSimpleName().compareTo(other.getClass().getSimpleName());
+  }
+
+  /**
+   * Checks the alphabet. Called by the records in their constructors.
+   *
+   * @param kind the simple name of the id's type, for the message
+   * @param value the text to check
+   * @throws InvalidModelException if the text breaks the alphabet or the length
+   */
+  static void check(String kind, String value) {
+    if (!Syntax.PATTERN.matcher(value).matches()) {
+      String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+      throw InvalidModelException.of(
+          kind,
+          "「" + shown + "」は使えません。英数字で始まり、英数字と . _ - だけからなる 1～64 文字にします",
+          "'"
+              + shown
+              + "' is no valid id; use 1 to 64 letters, digits and . _ - starting with a letter or"
+              + " digit");
+    }
+  }
+
+  /** The alphabet of all ids. */
+  final class Syntax {
+    static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private Syntax() {}
+  }
+}

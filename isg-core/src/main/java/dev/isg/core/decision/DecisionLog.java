@@ -1,0 +1,54 @@
+package dev.isg.core.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.IsgValue;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The decisions of a governance unit as one document, in the order they were recorded. */
+@IsgValue
+@Value.Immutable
+@JsonSerialize(as = ImmutableDecisionLog.class)
+@JsonDeserialize(as = ImmutableDecisionLog.class)
+public abstract class DecisionLog {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
+  DecisionLog() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A log of the given decisions. */
+  public static DecisionLog of(List<Decision> decisions) {
+    return builder().addAllDecisions(decisions).build();
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
+  }
+
+  /** The decisions. */
+  public abstract List<Decision> decisions();
+
+  @Value.Check
+  void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "DecisionLog",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
+  }
+
+  /** Builds a log. */
+  public static class Builder extends ImmutableDecisionLog.Builder {
+    Builder() {}
+  }
+}

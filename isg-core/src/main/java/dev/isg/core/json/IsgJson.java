@@ -1,0 +1,146 @@
+package dev.isg.core.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.isg.core.basics.ContentHash;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.Issue;
+import dev.isg.core.issue.ValidationReport;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads and writes the documents of this library as JSON. It has no state to change and may be used
+ * by several threads at once.
+ */
+public final class IsgJson {
+  private static final IsgJson STANDARD = new IsgJson();
+
+  private final ObjectMapper mapper;
+  private final ObjectWriter pretty;
+
+  private IsgJson() {
+    SimpleModule strictRecords = new SimpleModule("isg");
+    strictRecords.setValueInstantiators(new RecordInstantiators());
+    this.mapper =
+        JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module(), strictRecords)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+            .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    this.pretty =
+        mapper.writer(
+            new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+  }
+
+  /** The one mapper of this library. */
+  public static IsgJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The document as JSON for people: indented by two spaces, lines ended by a line feed alone, the
+   * attributes in reading order, what is absent or empty left out, a line feed at the end.
+   */
+  public String write(Object document) {
+    try {
+      return pretty.writeValueAsString(document) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a document of this library is always JSON", impossible);
+    }
+  }
+
+  /** The hash of a value: of its JSON in one line, encoded in UTF-8. */
+  public ContentHash hash(Object value) {
+    try {
+      return ContentHash.of(mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a value of this library is always JSON", impossible);
+    }
+  }
+
+  /**
+   * Reads a document strictly.
+   *
+   * @param file the name of the file, for the places of issues
+   * @param text the JSON
+   * @param type the type of the document
+   * @throws InvalidDocumentException with every fault found, each with its place, if there is any
+   */
+  public <T> JsonDocument<T> read(String file, String text, Class<T> type) {
+    JsonPlaces places = JsonPlaces.of(file, text);
+    List<Issue> issues = new ArrayList<>(places.issues());
+    boolean broken = issues.stream().anyMatch(issue -> issue.rule() == JsonRule.SYNTAX);
+    if (!broken) {
+      FaultCollector faults = new FaultCollector();
+      T value = bind(text, type, faults);
+      faults.issues().forEach(issue -> issues.add(issue.withLocation(places.at(issue.path()))));
+      if (issues.isEmpty()) {
+        return new JsonDocument<>(value, places);
+      }
+    }
+    throw new InvalidDocumentException(ValidationReport.of(issues));
+  }
+
+  @SuppressWarnings("NullAway") // null only together with a recorded fault
+  private <T> T bind(String text, Class<T> type, FaultCollector faults) {
+    try {
+      return mapper.readerFor(type).withHandler(faults).readValue(text);
+    } catch (JsonMappingException refused) {
+      faults.record(
+          JsonRule.BAD_VALUE,
+          path(refused),
+          Map.of(
+              "detail",
+              LocalizedText.same(refused.getOriginalMessage()),
+              "expected",
+              LocalizedText.same(type.getSimpleName())));
+    } catch (JsonProcessingException broken) {
+      faults.record(
+          JsonRule.SYNTAX, "", Map.of("detail", LocalizedText.same(broken.getOriginalMessage())));
+    }
+    return null;
+  }
+
+  private static String path(JsonMappingException refused) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : refused.getPath()) {
+      path.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.isg.core.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.IsgValue;
+import dev.isg.core.control.Control;
+import dev.isg.core.control.ControlObjective;
+import dev.isg.core.objective.AddedRequirement;
+import dev.isg.core.objective.Objective;
+import dev.isg.core.objective.Target;
+import dev.isg.core.organisation.Appointment;
+import dev.isg.core.organisation.OrganisationUnit;
+import dev.isg.core.organisation.Person;
+import dev.isg.core.policy.RiskManagementPolicy;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What one governance unit has laid down: who acts, the policy in its versions, objectives,
+ * targets, control objectives and controls. Its parts refer to each other by id; nothing is looked
+ * up yet.
+ *
+ * @source METI 2009, chapter 3
+ */
+@IsgValue
+@Value.Immutable
+@JsonSerialize(as = ImmutableProgramme.class)
+@JsonDeserialize(as = ImmutableProgramme.class)
+public abstract class Programme {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
+  Programme() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
+  }
+
+  /** What is governed. */
+  public abstract GovernanceUnit governanceUnit();
+
+  /** The units of the organisation. */
+  public abstract List<OrganisationUnit> units();
+
+  /** The people who hold roles. */
+  public abstract List<Person> people();
+
+  /** Who holds which role, where and when. */
+  public abstract List<Appointment> appointments();
+
+  /** The versions of the risk management policy. */
+  public abstract List<RiskManagementPolicy> policies();
+
+  /** The objectives. */
+  public abstract List<Objective> objectives();
+
+  /** What the objectives must heed besides, as a list of its own. */
+  public abstract List<AddedRequirement> addedRequirements();
+
+  /** The targets. */
+  public abstract List<Target> targets();
+
+  /** The control objectives. */
+  public abstract List<ControlObjective> controlObjectives();
+
+  /** The controls. */
+  public abstract List<Control> controls();
+
+  /** The same programme with other versions of the policy. */
+  public abstract Programme withPolicies(Iterable<? extends RiskManagementPolicy> policies);
+
+  /** The same programme with other targets. */
+  public abstract Programme withTargets(Iterable<? extends Target> targets);
+
+  @Value.Check
+  void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "Programme",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
+  }
+
+  /** Builds a programme. */
+  public static class Builder extends ImmutableProgramme.Builder {
+    Builder() {}
+  }
+}

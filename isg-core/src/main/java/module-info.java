@@ -1,0 +1,41 @@
+/**
+ * What is directed, by whom, and how it is kept: values, issues, decisions, organisation, risk,
+ * policy, objectives, controls, the programme that joins them, and its form in JSON.
+ */
+module dev.isg.core {
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports dev.isg.core.basics;
+  exports dev.isg.core.control;
+  exports dev.isg.core.decision;
+  exports dev.isg.core.issue;
+  exports dev.isg.core.json;
+  exports dev.isg.core.objective;
+  exports dev.isg.core.organisation;
+  exports dev.isg.core.policy;
+  exports dev.isg.core.programme;
+  exports dev.isg.core.risk;
+
+  opens dev.isg.core.basics to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.control to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.decision to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.objective to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.organisation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.policy to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.programme to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.risk to
+      com.fasterxml.jackson.databind;
+}

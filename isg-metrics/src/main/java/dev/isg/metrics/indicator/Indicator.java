@@ -1,0 +1,138 @@
+package dev.isg.metrics.indicator;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.Interval;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.IsgValue;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.basics.SourceRef;
+import dev.isg.core.control.ControlId;
+import dev.isg.core.objective.IndicatorId;
+import dev.isg.core.organisation.Role;
+import dev.isg.core.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A data item that measures something monitored: what, on whom, how, how often, in which unit, and
+ * for whom.
+ *
+ * @source METI 2009, 4.2 and 4.2.1
+ */
+@IsgValue
+@Value.Immutable
+@JsonSerialize(as = ImmutableIndicator.class)
+@JsonDeserialize(as = ImmutableIndicator.class)
+public abstract class Indicator {
+  Indicator() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id, unique in the set. */
+  public abstract IndicatorId id();
+
+  /** The short name. */
+  public abstract LocalizedText name();
+
+  /** What it tells; for a ratio, what numerator and denominator count. */
+  public abstract LocalizedText definition();
+
+  /** Where the indicator is taken from; empty if it is the company's own. */
+  public abstract Optional<SourceRef> source();
+
+  /** The layer that looks at it. */
+  public abstract IndicatorLevel level();
+
+  /** On whom or what it is measured: the population. */
+  public abstract LocalizedText scope();
+
+  /** How measurements are collected. */
+  public abstract CollectionMethod method();
+
+  /** The record, system or person the data comes from. */
+  public abstract LocalizedText dataSource();
+
+  /** The role that delivers the data. */
+  public abstract Role sourceRole();
+
+  /** The role that judges by it. */
+  public abstract Role evaluator();
+
+  /** The unit of the value. */
+  public abstract MeasurementUnit unit();
+
+  /** In which form a measurement gives its value. */
+  public abstract ValueForm form();
+
+  /** Which way it is good. */
+  public abstract Direction direction();
+
+  /** How often each unit measures. */
+  public abstract Interval interval();
+
+  /** The units that measure; a gap of any of them is a gap of the indicator. */
+  public abstract List<UnitId> measuredIn();
+
+  /** How values of units become that of the unit above. */
+  public abstract Combination overUnits();
+
+  /** How values of intervals become that of a longer period. */
+  public abstract Combination overTime();
+
+  /** The controls whose working it measures. */
+  public abstract List<ControlId> controls();
+
+  @Value.Check
+  void check() {
+    List<LocalizedText> faults = new ArrayList<>();
+    if (form() == ValueForm.RATIO && !unit().equals(MeasurementUnit.PERCENT)) {
+      faults.add(
+          LocalizedText.of(
+              "form が RATIO なら unit は % です", "an indicator of form RATIO has the unit %"));
+    }
+    if (form() == ValueForm.NUMBER
+        && (overUnits() == Combination.POOLED || overTime() == Combination.POOLED)) {
+      faults.add(
+          LocalizedText.of(
+              "POOLED には form: RATIO が必要です",
+              "POOLED needs the form RATIO, to have sums to divide"));
+    }
+    if (form() == ValueForm.RATIO
+        && (overUnits() == Combination.SUM || overTime() == Combination.SUM)) {
+      faults.add(
+          LocalizedText.of("割合は足せません。POOLED などを選びます", "shares are never added; choose POOLED"));
+    }
+    if (overUnits() == Combination.LATEST) {
+      faults.add(LocalizedText.of("LATEST は overTime だけに使えます", "LATEST combines over time only"));
+    }
+    if (unit().equals(MeasurementUnit.GRADE)
+        && (overUnits() == Combination.MEAN
+            || overTime() == Combination.MEAN
+            || overUnits() == Combination.SUM
+            || overTime() == Combination.SUM)) {
+      faults.add(
+          LocalizedText.of("段階は平均も合計もできません", "grades are ordinal: never averaged, never added"));
+    }
+    if (direction() == Direction.WITHIN_RANGE
+        && (overUnits() == Combination.WORST || overTime() == Combination.WORST)) {
+      faults.add(
+          LocalizedText.of(
+              "範囲内が良い指標では WORST は決まりません", "WORST needs a direction that is not WITHIN_RANGE"));
+    }
+    if (!faults.isEmpty()) {
+      throw InvalidModelException.ofAll("Indicator " + id(), faults);
+    }
+  }
+
+  /** Builds an indicator. */
+  public static class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Monitor: raw measurements, one by one, as they came from the field.
+ *
+ * <p>A {@link dev.isg.metrics.measurement.Measurement} is a value on a day, of one indicator, in
+ * one unit, with who measured it and when it was recorded. Raw values are many and mean little
+ * alone (guidance, section 4.2.1); {@code dev.isg.metrics.aggregation} turns them into values of
+ * indicators and keeps the way back to them.
+ */
+@NullMarked
+package dev.isg.metrics.measurement;
+
+import org.jspecify.annotations.NullMarked;
