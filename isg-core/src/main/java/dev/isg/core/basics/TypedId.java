@@ -1,6 +1,7 @@
 package dev.isg.core.basics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,9 @@ import java.util.regex.Pattern;
  * can never be looked up by the id of a target.
  *
  * <p>All kinds share one alphabet: 1 to 64 letters of A to Z in either case, digits, {@code . _ -},
- * starting with a letter or a digit. Ids are compared with case.
+ * starting with a letter or a digit. Case matters.
+ *
+ * <p>Ids are ordered as people count: {@code A4-2} comes before {@code A4-10}.
  */
 public interface TypedId extends Comparable<TypedId> {
   /** The text of the id, as written in documents. */
@@ -17,7 +20,8 @@ public interface TypedId extends Comparable<TypedId> {
 
   @Override
   default int compareTo(TypedId other) {
-    int byValue = value().compareTo(other.value());
+    int byNumber = Syntax.compareCounting(value(), other.value());
+    int byValue = byNumber != 0 ? byNumber : value().compareTo(other.value());
     return byValue != 0
         ? byValue
         : getClass().getSimpleName().compareTo(other.getClass().getSimpleName());
@@ -43,10 +47,30 @@ public interface TypedId extends Comparable<TypedId> {
     }
   }
 
-  /** The alphabet of all ids. */
+  /** The alphabet and the order of all ids. */
   final class Syntax {
     static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    private static final Pattern RUNS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
+
     private Syntax() {}
+
+    /** Compares runs of digits as numbers and all else as text. */
+    static int compareCounting(String one, String other) {
+      String[] ones = RUNS.split(one, -1);
+      String[] others = RUNS.split(other, -1);
+      for (int i = 0; i < Math.min(ones.length, others.length); i++) {
+        boolean numbers =
+            Character.isDigit(ones[i].charAt(0)) && Character.isDigit(others[i].charAt(0));
+        int order =
+            numbers
+                ? new BigInteger(ones[i]).compareTo(new BigInteger(others[i]))
+                : ones[i].compareTo(others[i]);
+        if (order != 0) {
+          return order;
+        }
+      }
+      return Integer.compare(ones.length, others.length);
+    }
   }
 }

@@ -94,6 +94,15 @@ public final class IsgJson {
   }
 
   /**
+   * The hash of a value in which the order of things with an identity does not matter: lists of
+   * ids, of links and of things with an id hash the same in any order. Lists whose order means
+   * something, such as the levels of a scale, still hash by it.
+   */
+  public ContentHash hashUnordered(Object value) {
+    return hash(Unordered.of(mapper.valueToTree(value)));
+  }
+
+  /**
    * Reads a document strictly.
    *
    * @param file the name of the file, for the places of issues
