@@ -16,8 +16,7 @@ public enum FolderRule implements Rule {
           "a programme folder has these files",
           MessageTemplate.of("ファイル {file} がありません", "the file {file} is missing"),
           MessageTemplate.of(
-              "加えるか、init で見本を作って書き換えます",
-              "add it, or write the sample with init and change that"))),
+              "加えるか、init で見本を作って書き換えます", "add it, or write the sample with init and change that"))),
   /** A file is not in the encoding everything is written in. */
   NOT_UTF8(
       library(

@@ -2,6 +2,7 @@ package dev.isg.examples.quickstart.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,8 +36,12 @@ public final class OutputFolder {
     Map<Path, Path> placeOfTemporary = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Path temporary = Files.createTempFile(folder, "." + file.getKey(), ".part");
-        placeOfTemporary.put(temporary, folder.resolve(file.getKey()));
+        Path place = folder.resolve(file.getKey());
+        if (Files.isDirectory(place)) {
+          throw new FileAlreadyExistsException(place.toString(), null, "is a directory");
+        }
+        Path temporary = folder.resolve("." + file.getKey() + ".part");
+        placeOfTemporary.put(temporary, place);
         Files.writeString(temporary, file.getValue(), StandardCharsets.UTF_8);
       }
       List<Path> written = new ArrayList<>();

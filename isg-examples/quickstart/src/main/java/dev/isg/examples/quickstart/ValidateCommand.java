@@ -1,0 +1,37 @@
+package dev.isg.examples.quickstart;
+
+import dev.isg.core.basics.Language;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks all files of a folder and writes nothing. */
+@Command(
+    name = "validate",
+    description = {
+      "Checks all files of a folder and names every fault, with file, line and what to do.",
+      "フォルダーの全ファイルを調べ、誤りをすべてファイル・行・直し方とともに示します。"
+    },
+    mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private FolderOptions options = new FolderOptions();
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (new FolderGate(console, options.spoken()).read(options.folder()).isEmpty()) {
+      return ExitCode.DOCUMENT_ERRORS;
+    }
+    console.result(
+        options.spoken() == Language.JA
+            ? options.folder() + " に誤りはありません"
+            : options.folder() + " has no errors");
+    return ExitCode.OK;
+  }
+}
