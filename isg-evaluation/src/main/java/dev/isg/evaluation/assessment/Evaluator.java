@@ -21,7 +21,7 @@ public final class Evaluator {
   /** The evaluation of the input's period as of the day of its programme. */
   public static Evaluation evaluate(EvaluationInput input) {
     IsgJson json = IsgJson.standard();
-    Explanation nothing = Explanation.of(CycleRule.NOTHING_KNOWN, Map.of());
+    Explanation nothing = Explanation.of(CycleRule.DIRECTED, Map.of());
     return Evaluation.builder()
         .asOf(input.programme().day())
         .period(input.period())
