@@ -102,7 +102,7 @@ public final class IsgJson {
   }
 
   /**
-   * Reads a document strictly.
+   * Reads a document strictly. A byte order mark at the start is passed over.
    *
    * @param file the name of the file, for the places of issues
    * @param text the JSON
@@ -110,6 +110,10 @@ public final class IsgJson {
    * @throws InvalidDocumentException with every fault found, each with its place, if there is any
    */
   public <T> JsonDocument<T> read(String file, String text, Class<T> type) {
+    return readUnmarked(file, text.startsWith("\uFEFF") ? text.substring(1) : text, type);
+  }
+
+  private <T> JsonDocument<T> readUnmarked(String file, String text, Class<T> type) {
     JsonPlaces places = JsonPlaces.of(file, text);
     List<Issue> issues = new ArrayList<>(places.issues());
     boolean broken = issues.stream().anyMatch(issue -> issue.rule() == JsonRule.SYNTAX);
