@@ -94,12 +94,17 @@ public final class Samples {
 
   /** A ratio measured monthly in sales, development and the laboratory; all is set. */
   public static Indicator.Builder indicator(IndicatorId id) {
+    return ratioIndicator(id, Combination.POOLED, Combination.POOLED);
+  }
+
+  public static Indicator.Builder ratioIndicator(
+      IndicatorId id, Combination overUnits, Combination overTime) {
     return base(id)
         .unit(MeasurementUnit.PERCENT)
         .form(ValueForm.RATIO)
         .direction(Direction.HIGHER_IS_BETTER)
-        .overUnits(Combination.POOLED)
-        .overTime(Combination.POOLED)
+        .overUnits(overUnits)
+        .overTime(overTime)
         .addControls(ControlId.of("training"));
   }
 
