@@ -83,6 +83,12 @@ public final class Wording {
         statement.ja().replaceAll("。$", ""), statement.en().replaceAll("[.]$", ""));
   }
 
+  /** A statement in quotation marks. */
+  public static LocalizedText quotation(LocalizedText statement) {
+    LocalizedText bare = quoted(statement);
+    return LocalizedText.of("「" + bare.ja() + "」", "\"" + bare.en() + "\"");
+  }
+
   /**
    * Texts one after another.
    *

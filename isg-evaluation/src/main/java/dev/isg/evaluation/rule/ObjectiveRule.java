@@ -86,8 +86,30 @@ public enum ObjectiveRule implements EvaluationRule {
           "ISG-E-311",
           Strength.OPEN,
           "5.2(2)",
-          "積み重ね方は「{method}」です。{arithmetic}選んだ理由：{reason}",
-          "The way of adding up: {method}. {arithmetic}It was chosen because: {reason}")),
+          "積み重ね方は「{method}」で、条件付きで達成した目標は{conditional}ことにしています。理由：{reason}",
+          "The targets add up by the method \"{method}\"; one that is met on condition {conditional}."
+              + " The reason: {reason}")),
+  /** How the targets that count stand. */
+  COUNTED(
+      says(
+          "ISG-E-318",
+          Strength.OPEN,
+          "5.2(2)",
+          "数える目標は {number} 件です（{counts}）。",
+          "The number of targets that count is {number}: {counts}.")),
+  /** How many must be met. */
+  NEEDS_NUMBER(
+      says("ISG-E-319", Strength.OPEN, "5.2(2)", "{k} 件以上の達成が必要です。", "At least {k} must be met.")),
+  /** What the weights must reach. */
+  NEEDS_WEIGHT(
+      says(
+          "ISG-E-320",
+          Strength.OPEN,
+          "5.2(2)",
+          "重みは、達成が {reached}、条件付きで達成が {conditional} です。"
+              + "達成とするには {met}、条件付きで達成とするには {conditionallyMet} 以上が必要です。",
+          "The weights of met targets make {reached}, of those met on condition {conditional}. Met"
+              + " needs {met} or more, met on condition {conditionallyMet} or more.")),
   /** A target counts by its result. */
   BY_RESULT(
       says(
