@@ -1,0 +1,84 @@
+package dev.isg.evaluation.explanation;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.basics.Percentage;
+import dev.isg.core.basics.Quantity;
+import dev.isg.core.objective.Criterion;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How values are put into sentences, in both languages, without rounding and without a locale. */
+public final class Wording {
+  private static final int SHOWN_DECIMALS = 6;
+
+  private Wording() {}
+
+  /**
+   * A number with its unit. A number with more than six decimals is cut after the sixth and marked
+   * with an ellipsis: what is shown is the beginning of the exact number, so that it never crosses
+   * a threshold as a rounded one may.
+   */
+  public static LocalizedText quantity(Quantity quantity) {
+    String number = number(quantity.number());
+    MeasurementUnit unit = quantity.unit();
+    if (unit.equals(MeasurementUnit.PERCENT)) {
+      return LocalizedText.same(number + " %");
+    }
+    if (unit.equals(MeasurementUnit.COUNT)) {
+      return LocalizedText.of(number + " 件", number);
+    }
+    if (unit.equals(MeasurementUnit.GRADE)) {
+      return LocalizedText.of("段階 " + number, "grade " + number);
+    }
+    return LocalizedText.of(number + " " + unit.label().ja(), number + " " + unit.label().en());
+  }
+
+  /** A percentage, shown as {@link #quantity} shows it. */
+  public static LocalizedText percentage(Percentage percentage) {
+    return LocalizedText.same(number(percentage.value()) + " %");
+  }
+
+  /** A whole number. */
+  public static LocalizedText number(int number) {
+    return LocalizedText.same(Integer.toString(number));
+  }
+
+  /** What a criterion asks for. */
+  public static LocalizedText criterion(Criterion criterion) {
+    if (criterion instanceof Criterion.AtLeast least) {
+      LocalizedText bound = quantity(least.bound());
+      return LocalizedText.of(bound.ja() + " 以上", "at least " + bound.en());
+    }
+    if (criterion instanceof Criterion.AtMost most) {
+      LocalizedText bound = quantity(most.bound());
+      return LocalizedText.of(bound.ja() + " 以下", "at most " + bound.en());
+    }
+    Criterion.Between between = (Criterion.Between) criterion;
+    LocalizedText low = quantity(between.low());
+    LocalizedText high = quantity(between.high());
+    return LocalizedText.of(
+        low.ja() + " 以上 " + high.ja() + " 以下", "from " + low.en() + " to " + high.en());
+  }
+
+  /** A day as people say it: {@code 2026年3月31日}, {@code 31 March 2026}. */
+  public static LocalizedText day(LocalDate day) {
+    String month = day.getMonth().name();
+    return LocalizedText.of(
+        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+        day.getDayOfMonth()
+            + " "
+            + month.charAt(0)
+            + month.substring(1).toLowerCase(Locale.ROOT)
+            + " "
+            + day.getYear());
+  }
+
+  private static String number(BigDecimal number) {
+    return number.scale() <= SHOWN_DECIMALS
+        ? number.toPlainString()
+        : number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "…";
+  }
+}

@@ -1,0 +1,6 @@
+package dev.isg.evaluation.target;
+
+/** Judges targets. */
+public final class TargetEvaluator {
+  private TargetEvaluator() {}
+}

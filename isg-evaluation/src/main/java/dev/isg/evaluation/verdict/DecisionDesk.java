@@ -1,0 +1,6 @@
+package dev.isg.evaluation.verdict;
+
+/** Judges decisions. */
+public final class DecisionDesk {
+  private DecisionDesk() {}
+}
