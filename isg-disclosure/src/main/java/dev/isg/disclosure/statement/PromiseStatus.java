@@ -16,10 +16,7 @@ import java.util.Optional;
  * @source METI 2009, 7.1
  */
 public record PromiseStatus(
-    DisclosureItemId item,
-    TargetId target,
-    LocalizedText statement,
-    Optional<Achievement> result) {
+    DisclosureItemId item, TargetId target, LocalizedText statement, Optional<Achievement> result) {
   /** Whether the promise is known to be kept, at least on a condition. */
   public boolean kept() {
     return result
