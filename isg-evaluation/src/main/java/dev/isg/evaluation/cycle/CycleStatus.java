@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param period the period
  * @param state how far it has come
- * @param blockers what keeps it from the next state, one line each; empty once it is closed
+ * @param blockers what keeps it from being closed, one line each; empty once it is
  * @param next the states that may follow
  * @param explanation what the state means
  * @source METI 2009, 1.4.2(3) and chapter 5

@@ -5,10 +5,13 @@ import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.Criterion;
+import dev.isg.metrics.measurement.MeasuredValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How values are put into sentences, in both languages, without rounding and without a locale. */
 public final class Wording {
@@ -39,6 +42,63 @@ public final class Wording {
   /** A percentage, shown as {@link #quantity} shows it. */
   public static LocalizedText percentage(Percentage percentage) {
     return LocalizedText.same(number(percentage.value()) + " %");
+  }
+
+  /** A value with what was counted, where it is a share: {@code 98 % (98 of 100)}. */
+  public static LocalizedText value(Quantity value, Optional<MeasuredValue.Ratio> counted) {
+    LocalizedText shown = quantity(value);
+    return counted
+        .map(
+            ratio ->
+                LocalizedText.of(
+                    shown.ja()
+                        + "（"
+                        + number(ratio.denominator())
+                        + " のうち "
+                        + number(ratio.numerator())
+                        + "）",
+                    shown.en()
+                        + " ("
+                        + number(ratio.numerator())
+                        + " of "
+                        + number(ratio.denominator())
+                        + ")"))
+        .orElse(shown);
+  }
+
+  /** A distance between two values; between shares it is told in percentage points. */
+  public static LocalizedText difference(Quantity distance) {
+    if (!distance.unit().equals(MeasurementUnit.PERCENT)) {
+      return quantity(distance);
+    }
+    String number = number(distance.number());
+    return LocalizedText.of(
+        number + " ポイント",
+        number + (number.equals("1") ? " percentage point" : " percentage points"));
+  }
+
+  /** A statement to stand in quotation marks: without the full stop at its end. */
+  public static LocalizedText quoted(LocalizedText statement) {
+    return LocalizedText.of(
+        statement.ja().replaceAll("。$", ""), statement.en().replaceAll("[.]$", ""));
+  }
+
+  /** A statement in quotation marks. */
+  public static LocalizedText quotation(LocalizedText statement) {
+    LocalizedText bare = quoted(statement);
+    return LocalizedText.of("「" + bare.ja() + "」", "\"" + bare.en() + "\"");
+  }
+
+  /**
+   * Texts one after another.
+   *
+   * @param texts the texts; at least one
+   * @param japaneseJoint what stands between them in Japanese; in English it is a comma
+   */
+  public static LocalizedText listed(List<LocalizedText> texts, String japaneseJoint) {
+    return LocalizedText.of(
+        String.join(japaneseJoint, texts.stream().map(LocalizedText::ja).toList()),
+        String.join(", ", texts.stream().map(LocalizedText::en).toList()));
   }
 
   /** A whole number. */
