@@ -9,12 +9,12 @@ import java.util.List;
  * it rests on.
  *
  * @param significance why it matters
- * @param text what there is to hear, in a sentence or two; at most 400 characters a language
+ * @param text what there is to hear, in a sentence or two; at most 600 characters a language
  * @param evidence what it rests on
  * @source METI 2009, 4.3.1 and Appendix 5
  */
 public record Message(Significance significance, LocalizedText text, List<Evidence> evidence) {
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 600;
 
   /** Refuses records from the field, and a text too long to be a message. */
   public Message {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.TypedId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,11 +17,9 @@ import java.util.stream.Collectors;
  * @param id its id; for a policy the name of the version, such as {@code risk-policy-v1}
  */
 public record ItemSource(Kind kind, String id) implements Comparable<ItemSource> {
-  /** Refuses a blank id. */
+  /** Checks the alphabet of the id. */
   public ItemSource {
-    if (id.isBlank()) {
-      throw InvalidModelException.of("ItemSource", "id が必要です", "needs an id");
-    }
+    TypedId.check("ItemSource", id);
   }
 
   /** Reads what {@link #toString()} prints. */

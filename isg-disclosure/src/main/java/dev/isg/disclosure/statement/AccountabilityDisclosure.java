@@ -28,7 +28,7 @@ public abstract class AccountabilityDisclosure {
   AccountabilityDisclosure() {}
 
   /** Starts one. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -80,7 +80,7 @@ public abstract class AccountabilityDisclosure {
   }
 
   /** Builds a disclosure. */
-  static class Builder extends ImmutableAccountabilityDisclosure.Builder {
+  public static class Builder extends ImmutableAccountabilityDisclosure.Builder {
     Builder() {}
   }
 }
