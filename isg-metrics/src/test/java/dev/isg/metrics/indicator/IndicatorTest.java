@@ -36,7 +36,11 @@ class IndicatorTest {
                 .report()
                 .issues())
         .extracting(Issue::rule, Issue::path, issue -> String.valueOf(issue.inputs()))
-        .containsExactly(tuple(JsonRule.MISSING_FIELD, "/indicators/0", "{field=LocalizedText[ja=" + attribute + ", en=" + attribute + "]}"));
+        .containsExactly(
+            tuple(
+                JsonRule.MISSING_FIELD,
+                "/indicators/0",
+                "{field=LocalizedText[ja=" + attribute + ", en=" + attribute + "]}"));
   }
 
   @Test

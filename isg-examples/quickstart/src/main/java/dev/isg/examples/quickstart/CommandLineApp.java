@@ -40,7 +40,7 @@ final class CommandLineApp {
   int run(String... arguments) {
     CommandLine app = new CommandLine(this);
     app.addSubcommand(new InitCommand(console));
-    app.addSubcommand(new ValidateCommand(console));
+    app.addSubcommand(new ValidateCommand(console, clock));
     app.addSubcommand(new EvaluateCommand(console, clock));
     app.addSubcommand(new OverseeCommand(console, clock));
     app.addSubcommand(new ReportCommand(console, clock));

@@ -2,6 +2,7 @@ package dev.isg.examples.quickstart;
 
 import dev.isg.core.basics.Language;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,16 +17,18 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
+  private final Clock clock;
 
   @Mixin private FolderOptions options = new FolderOptions();
 
-  ValidateCommand(Console console) {
+  ValidateCommand(Console console, Clock clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (new FolderGate(console, options.spoken()).read(options.folder()).isEmpty()) {
+    if (new FolderGate(console, clock, options).assess().isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }
     console.result(

@@ -1,6 +1,7 @@
 package dev.isg.examples.quickstart.folder;
 
 import dev.isg.core.decision.Decision;
+import dev.isg.core.json.JsonDocument;
 import dev.isg.core.programme.Programme;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.evaluation.cause.CauseAnalysis;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param decisions what people decided
  * @param causes why targets were missed
  * @param auditRecords what auditors answered
- * @param disclosure what is told outside; empty if the folder plans none
+ * @param disclosure what is told outside, with its places in the file; empty if the folder plans
+ *     none
  */
 public record FolderContents(
     Programme programme,
@@ -28,7 +30,7 @@ public record FolderContents(
     List<Decision> decisions,
     List<CauseAnalysis> causes,
     List<AuditRecord> auditRecords,
-    Optional<DisclosurePlan> disclosure) {
+    Optional<JsonDocument<DisclosurePlan>> disclosure) {
   /** Copies the lists. */
   public FolderContents {
     measurements = List.copyOf(measurements);

@@ -13,6 +13,7 @@ import dev.isg.core.programme.ProgrammeCheck;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
+import dev.isg.metrics.indicator.IndicatorCheck;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementCsv;
@@ -62,6 +63,11 @@ public final class FolderReader {
     programme.ifPresent(
         document -> {
           add(document.locate(ProgrammeCheck.check(document.value())));
+          indicators.ifPresent(
+              found -> {
+                add(found.locate(IndicatorCheck.check(found.value(), document.value())));
+                add(document.locate(IndicatorCheck.checkTargets(document.value(), found.value())));
+              });
           RecordCheck records = new RecordCheck(document.value());
           decisions.ifPresent(found -> add(found.locate(records.decisions(found.value()))));
           causes.ifPresent(found -> add(found.locate(records.causes(found.value()))));
@@ -79,7 +85,7 @@ public final class FolderReader {
                 decisions.map(found -> found.value().decisions()).orElse(List.of()),
                 causes.map(found -> found.value().causes()).orElse(List.of()),
                 audit.map(found -> found.value().records()).orElse(List.of()),
-                disclosure.map(JsonDocument::value))),
+                disclosure)),
         report);
   }
 

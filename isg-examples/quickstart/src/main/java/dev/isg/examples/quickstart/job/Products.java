@@ -2,6 +2,17 @@ package dev.isg.examples.quickstart.job;
 
 import dev.isg.core.basics.Language;
 import dev.isg.core.json.IsgJson;
+import dev.isg.core.json.JsonDocument;
+import dev.isg.disclosure.board.BoardReport;
+import dev.isg.disclosure.board.BoardReports;
+import dev.isg.disclosure.render.HtmlRenderer;
+import dev.isg.disclosure.render.MarkdownRenderer;
+import dev.isg.disclosure.statement.AccountabilityDisclosure;
+import dev.isg.disclosure.statement.AccountabilityDisclosures;
+import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.dashboard.Dashboard;
+import dev.isg.evaluation.dashboard.Dashboards;
 import dev.isg.evaluation.oversight.AuditChecklist;
 import dev.isg.evaluation.oversight.AuditChecklists;
 import java.util.List;
@@ -20,7 +31,10 @@ public final class Products {
     this.languages = languages;
   }
 
-  /** The text of each file by its name, for the products wanted, in the languages wanted. */
+  /**
+   * The text of each file by its name, for the products wanted, in the languages wanted. {@code
+   * dashboard.html} is in the first of them.
+   */
   public static SortedMap<String, String> of(
       Assessment assessment, Set<Product> wanted, List<Language> languages) {
     Products products = new Products(assessment, languages);
@@ -40,9 +54,7 @@ public final class Products {
   }
 
   private void oversight() {
-    AuditChecklist checklist =
-        AuditChecklists.of(
-            assessment.input(), assessment.evaluation(), assessment.contents().auditRecords());
+    AuditChecklist checklist = checklist();
     for (Language language : languages) {
       files.put(
           "oversight." + language.code() + ".md",
@@ -51,7 +63,51 @@ public final class Products {
     }
   }
 
-  private void report() {}
+  private void report() {
+    EvaluationInput input = assessment.input();
+    Evaluation evaluation = assessment.evaluation();
+    BoardReport report = BoardReports.of(input, evaluation, checklist());
+    for (Language language : languages) {
+      files.put(
+          "board-report." + language.code() + ".md", MarkdownRenderer.in(language).render(report));
+      files.put(
+          "board-report." + language.code() + ".html",
+          HtmlRenderer.in(language).withDashboardAt(dashboardName(language)).render(report));
+    }
+    assessment
+        .contents()
+        .disclosure()
+        .map(JsonDocument::value)
+        .ifPresent(
+            plan -> {
+              put("disclosure", AccountabilityDisclosures.forReaders(plan, input, evaluation));
+              put(
+                  "disclosure-inside",
+                  AccountabilityDisclosures.forInsiders(plan, input, evaluation));
+            });
+  }
 
-  private void dashboard() {}
+  private void put(String name, AccountabilityDisclosure edition) {
+    for (Language language : languages) {
+      files.put(
+          name + "." + language.code() + ".md", MarkdownRenderer.in(language).render(edition));
+      files.put(name + "." + language.code() + ".html", HtmlRenderer.in(language).render(edition));
+    }
+  }
+
+  private void dashboard() {
+    Dashboard dashboard = Dashboards.of(assessment.input(), assessment.evaluation());
+    for (Language language : languages) {
+      files.put(dashboardName(language), HtmlRenderer.in(language).render(dashboard));
+    }
+  }
+
+  private AuditChecklist checklist() {
+    return AuditChecklists.of(
+        assessment.input(), assessment.evaluation(), assessment.contents().auditRecords());
+  }
+
+  private String dashboardName(Language language) {
+    return language == languages.get(0) ? "dashboard.html" : "dashboard." + language.code() + ".html";
+  }
 }
