@@ -29,7 +29,7 @@ public final class AccountabilityDisclosures {
     this.plan = plan;
     this.input = input;
     this.evaluation = evaluation;
-    this.desk = new ScopeDesk(plan, new InterimDesk(input)::judge, evaluation.asOf());
+    this.desk = new ScopeDesk(plan, input);
   }
 
   /**

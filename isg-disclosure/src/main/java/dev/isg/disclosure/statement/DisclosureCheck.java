@@ -44,7 +44,7 @@ public final class DisclosureCheck {
     this.plan = plan;
     this.programme = input.programme();
     this.evaluation = evaluation;
-    this.desk = new ScopeDesk(plan, new InterimDesk(input)::judge, evaluation.asOf());
+    this.desk = new ScopeDesk(plan, input);
     this.items = references.index(ITEM, "/items", plan.items(), DisclosureItem::id);
   }
 

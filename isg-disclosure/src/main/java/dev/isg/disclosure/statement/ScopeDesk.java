@@ -12,26 +12,28 @@ import dev.isg.disclosure.scope.Disposition;
 import dev.isg.disclosure.scope.ScopeChoice;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.scope.ScopeRuling;
+import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.evaluation.verdict.Judgement;
 import dev.isg.evaluation.verdict.Question;
 import dev.isg.evaluation.verdict.Standing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Rules on the scope of items, and refuses by default. One desk serves one plan and one day. */
 final class ScopeDesk {
   private final DisclosurePlan plan;
-  private final Function<Question, Judgement> decisions;
+  private final DecisionDesk decisions;
   private final LocalDate day;
 
-  ScopeDesk(DisclosurePlan plan, Function<Question, Judgement> decisions, LocalDate day) {
+  ScopeDesk(DisclosurePlan plan, EvaluationInput input) {
     this.plan = plan;
-    this.decisions = decisions;
-    this.day = day;
+    this.decisions = DecisionDesk.of(input.programme(), input.decisions());
+    this.day = input.programme().day();
   }
 
   /** What becomes of an item for an audience. */
@@ -70,12 +72,13 @@ final class ScopeDesk {
 
   /** How the question of an item's scope stands with management. */
   Judgement judgement(DisclosureItem item) {
-    return decisions.apply(
+    return decisions.judge(
         new Question(
             DecisionKind.DISCLOSURE_SCOPE,
             item.id().value(),
             Optional.empty(),
-            plan.scopeInputs(item)));
+            plan.scopeInputs(item)),
+        decision -> List.of());
   }
 
   private ScopeRuling decided(
