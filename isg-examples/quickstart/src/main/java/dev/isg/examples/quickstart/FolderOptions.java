@@ -44,7 +44,8 @@ final class FolderOptions {
       names = "--period",
       paramLabel = "FIRST/LAST",
       description = {
-        "The period to evaluate. Default: the fiscal year in which the day lies.", "評価する期間。既定は基準日を含む年度。"
+        "The period to evaluate. Default: the fiscal year in which the day lies.",
+        "評価する期間。既定は基準日を含む年度。"
       })
   private Optional<Period> period = Optional.empty();
 
@@ -66,8 +67,7 @@ final class FolderOptions {
   Assessment assess(FolderContents contents, Clock clock) {
     GovernanceUnit unit = contents.programme().governanceUnit();
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock.withZone(unit.zone())));
-    Period evaluated =
-        period.orElseGet(() -> unit.fiscalCalendar().periodOf(day, Interval.YEARLY));
+    Period evaluated = period.orElseGet(() -> unit.fiscalCalendar().periodOf(day, Interval.YEARLY));
     return Assessment.of(contents, day, evaluated);
   }
 }

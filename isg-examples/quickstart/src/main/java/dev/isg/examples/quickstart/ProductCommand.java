@@ -29,7 +29,8 @@ abstract class ProductCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "The folder to write to. Default: out, in the programme folder.", "書き出すフォルダー。既定はプログラムのフォルダーの out。"
+        "The folder to write to. Default: out, in the programme folder.",
+        "書き出すフォルダー。既定はプログラムのフォルダーの out。"
       })
   private Optional<Path> out = Optional.empty();
 
@@ -45,11 +46,9 @@ abstract class ProductCommand implements Callable<Integer> {
     if (assessment.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }
-    SortedMap<String, String> files =
-        Products.of(assessment.get(), wanted, options.languages());
+    SortedMap<String, String> files = Products.of(assessment.get(), wanted, options.languages());
     String summary = Summary.of(assessment.get(), options.spoken());
-    List<Path> written =
-        new OutputFolder(out.orElse(options.folder().resolve("out"))).write(files);
+    List<Path> written = new OutputFolder(out.orElse(options.folder().resolve("out"))).write(files);
 
     console.results().print(summary);
     console.result("");

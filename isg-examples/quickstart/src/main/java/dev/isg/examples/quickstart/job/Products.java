@@ -108,6 +108,8 @@ public final class Products {
   }
 
   private String dashboardName(Language language) {
-    return language == languages.get(0) ? "dashboard.html" : "dashboard." + language.code() + ".html";
+    return language == languages.get(0)
+        ? "dashboard.html"
+        : "dashboard." + language.code() + ".html";
   }
 }
