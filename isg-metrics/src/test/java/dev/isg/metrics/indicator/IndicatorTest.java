@@ -9,6 +9,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.Issue;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.json.JsonRule;
 import dev.isg.metrics.Samples;
@@ -36,7 +37,11 @@ class IndicatorTest {
                 .report()
                 .issues())
         .extracting(Issue::rule, Issue::path, issue -> String.valueOf(issue.inputs()))
-        .containsExactly(tuple(JsonRule.MISSING_FIELD, "/indicators/0", "{field=LocalizedText[ja=" + attribute + ", en=" + attribute + "]}"));
+        .containsExactly(
+            tuple(
+                JsonRule.MISSING_FIELD,
+                "/indicators/0",
+                "{field=LocalizedText[ja=" + attribute + ", en=" + attribute + "]}"));
   }
 
   @Test
