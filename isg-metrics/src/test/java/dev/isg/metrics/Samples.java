@@ -118,6 +118,18 @@ public final class Samples {
         .overTime(Combination.POOLED);
   }
 
+  /** A ratio measured in sales alone, with another definition. */
+  public static Indicator.Builder defined(IndicatorId id, LocalizedText definition) {
+    return undefined(id)
+        .definition(definition)
+        .unit(MeasurementUnit.PERCENT)
+        .form(ValueForm.RATIO)
+        .direction(Direction.HIGHER_IS_BETTER)
+        .overUnits(Combination.POOLED)
+        .overTime(Combination.POOLED)
+        .addMeasuredIn(SALES);
+  }
+
   /** A ratio of which only a range is good. */
   public static Indicator.Builder rangeIndicator(IndicatorId id) {
     return base(id)
@@ -176,13 +188,17 @@ public final class Samples {
   }
 
   private static Indicator.Builder described(IndicatorId id) {
-    return Indicator.builder()
-        .id(id)
-        .name(LocalizedText.same(id.value()))
+    return undefined(id)
         .definition(
             LocalizedText.of(
                 "分子: 修了した人数、分母: 在籍人数",
-                "numerator: people who finished; denominator: people employed"))
+                "numerator: people who finished; denominator: people employed"));
+  }
+
+  private static Indicator.Builder undefined(IndicatorId id) {
+    return Indicator.builder()
+        .id(id)
+        .name(LocalizedText.same(id.value()))
         .level(IndicatorLevel.CISO)
         .scope(LocalizedText.of("全従業員", "all employees"))
         .method(CollectionMethod.RECORDS)

@@ -9,6 +9,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.Issue;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.json.JsonRule;
 import dev.isg.metrics.Samples;
