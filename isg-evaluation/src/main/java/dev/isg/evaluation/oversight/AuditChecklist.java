@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Period;
+import dev.isg.evaluation.explanation.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -40,6 +41,9 @@ public abstract class AuditChecklist {
 
   /** How the points of each activity were answered, in the order of the activities. */
   public abstract List<AuditCount> conclusion();
+
+  /** Why records stand under no point, one line each; empty if all do. */
+  public abstract List<Explanation> refusals();
 
   /** Builds a checklist. */
   public static class Builder extends ImmutableAuditChecklist.Builder {

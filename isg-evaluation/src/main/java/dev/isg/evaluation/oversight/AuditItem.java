@@ -24,4 +24,11 @@ public record AuditItem(
     evidence = List.copyOf(evidence);
     refusals = List.copyOf(refusals);
   }
+
+  /** Whether something was recommended and nothing is recorded of what became of it. */
+  public boolean followUpOpen() {
+    return record
+        .map(found -> found.recommendation().isPresent() && found.followUp().isEmpty())
+        .orElse(false);
+  }
 }

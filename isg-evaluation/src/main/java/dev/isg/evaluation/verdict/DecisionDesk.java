@@ -2,6 +2,7 @@ package dev.isg.evaluation.verdict;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.Decision;
+import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.organisation.PersonId;
@@ -59,6 +60,11 @@ public final class DecisionDesk {
     return known;
   }
 
+  /** The decision with the id; empty if none is known. */
+  public Optional<Decision> find(DecisionId id) {
+    return known.stream().filter(decision -> decision.id().equals(id)).findFirst();
+  }
+
   /**
    * Whether and how the question was decided.
    *
@@ -71,7 +77,7 @@ public final class DecisionDesk {
       return Judgement.PENDING;
     }
     Decision decision = found.get();
-    List<Explanation> refusals = new ArrayList<>(byRole(decision));
+    List<Explanation> refusals = new ArrayList<>(roleObjections(decision));
     if (refusals.isEmpty() && !sameInputs(decision, question)) {
       return new Judgement(
           Standing.OUTDATED,
@@ -177,7 +183,10 @@ public final class DecisionDesk {
     return decision.inputs().map(question.inputs()::equals).orElse(true);
   }
 
-  private List<Explanation> byRole(Decision decision) {
+  /**
+   * Why the decider was not the one to decide, one line each; empty if nothing speaks against it.
+   */
+  public List<Explanation> roleObjections(Decision decision) {
     Role role = decision.decider().role();
     if (!decision.kind().deciders().contains(role)) {
       return List.of(
