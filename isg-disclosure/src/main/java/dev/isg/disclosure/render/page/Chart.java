@@ -61,9 +61,17 @@ public final class Chart {
     return height;
   }
 
-  /** Whether there is any value to draw. */
-  public boolean drawable() {
-    return measure.trend().stream().anyMatch(point -> point.value().isPresent());
+  /** Halfway down, where marks of gaps stand. */
+  public String middle() {
+    return BigDecimal.valueOf(height)
+        .divide(BigDecimal.valueOf(2))
+        .add(BigDecimal.valueOf(4))
+        .toPlainString();
+  }
+
+  /** The radius of a dot. */
+  public String radius() {
+    return height > 100 ? "4.5" : "2.5";
   }
 
   /** The runs of values without a gap, each as the points of a line. */
@@ -194,5 +202,12 @@ public final class Chart {
    * @param left from the left
    * @param width its width
    */
-  public record Strip(String left, String width) {}
+  public record Strip(String left, String width) {
+    /** Its middle. */
+    public String middle() {
+      return new BigDecimal(left)
+          .add(new BigDecimal(width).divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP))
+          .toPlainString();
+    }
+  }
 }

@@ -2,7 +2,9 @@ package dev.isg.disclosure.render.page;
 
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Quantity;
+import dev.isg.core.decision.Condition;
 import dev.isg.evaluation.dashboard.Dashboard;
+import dev.isg.evaluation.dashboard.DepartmentView;
 import dev.isg.evaluation.dashboard.MeasureView;
 import dev.isg.evaluation.dashboard.ObjectiveView;
 import dev.isg.evaluation.dashboard.TargetView;
@@ -176,6 +178,16 @@ public record DashboardPage(Words words, Dashboard data) {
         .orElse(words.say("測定なし", "not measured"));
   }
 
+  /** The value of a department in words. */
+  public String value(DepartmentView department) {
+    return department.value().map(words::quantity).orElse(words.say("測定なし", "not measured"));
+  }
+
+  /** Who fulfils a condition. */
+  public String owner(Condition condition) {
+    return condition.owner().value();
+  }
+
   /** The first and the last interval of a course, joined. */
   public List<String> ends(MeasureView measure) {
     return measure.trend().isEmpty()
@@ -196,5 +208,10 @@ public record DashboardPage(Words words, Dashboard data) {
    * @param name what the status is called
    * @param count how many, from 1
    */
-  public record Share(Look look, String name, int count) {}
+  public record Share(Look look, String name, int count) {
+    /** Its share of the bar, as named in the style sheet: the widths end at ten. */
+    public String css() {
+      return "grow-" + Math.min(count, 10);
+    }
+  }
 }
