@@ -1,12 +1,11 @@
 package dev.isg.examples.quickstart;
 
-import dev.isg.core.basics.Language;
-import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.ValidationReport;
 import dev.isg.examples.quickstart.folder.FolderContents;
 import dev.isg.examples.quickstart.folder.FolderReader;
 import dev.isg.examples.quickstart.folder.FolderReading;
 import dev.isg.examples.quickstart.job.Assessment;
+import dev.isg.examples.quickstart.job.Checked;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,8 +22,10 @@ final class FolderGate {
     this.options = options;
   }
 
-  /** The folder evaluated; empty if there are errors. All issues have then been named. */
-  Optional<Assessment> assess() throws IOException {
+  /**
+   * The folder, checked and evaluated; empty if there are errors. All issues have then been named.
+   */
+  Optional<Checked> check() throws IOException {
     FolderReading reading = FolderReader.read(options.folder());
     Optional<FolderContents> contents = reading.contents();
     Optional<Assessment> assessment = contents.map(found -> options.assess(found, clock));
@@ -32,20 +33,11 @@ final class FolderGate {
         assessment
             .map(found -> reading.report().plus(found.disclosureIssues()))
             .orElse(reading.report());
-    tell(report);
-    return report.hasErrors() ? Optional.empty() : assessment;
-  }
-
-  private void tell(ValidationReport report) {
-    Language language = options.spoken();
-    for (Issue issue : report.issues()) {
-      console.message(issue.text(language));
+    report.issues().forEach(issue -> console.message(issue.text(options.spoken())));
+    if (report.hasErrors() || assessment.isEmpty()) {
+      console.message(Checked.count(report, options.spoken()));
+      return Optional.empty();
     }
-    int errors = report.errors().size();
-    int others = report.issues().size() - errors;
-    console.message(
-        language == Language.JA
-            ? "エラー " + errors + " 件、警告など " + others + " 件"
-            : "errors: " + errors + ", warnings and remarks: " + others);
+    return assessment.map(found -> new Checked(found, report));
   }
 }

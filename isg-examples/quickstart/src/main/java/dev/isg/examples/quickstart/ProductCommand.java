@@ -2,7 +2,7 @@ package dev.isg.examples.quickstart;
 
 import dev.isg.core.basics.Language;
 import dev.isg.examples.quickstart.folder.OutputFolder;
-import dev.isg.examples.quickstart.job.Assessment;
+import dev.isg.examples.quickstart.job.Checked;
 import dev.isg.examples.quickstart.job.Product;
 import dev.isg.examples.quickstart.job.Products;
 import dev.isg.examples.quickstart.job.Summary;
@@ -42,12 +42,13 @@ abstract class ProductCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Assessment> assessment = new FolderGate(console, clock, options).assess();
-    if (assessment.isEmpty()) {
+    Optional<Checked> checked = new FolderGate(console, clock, options).check();
+    if (checked.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }
-    SortedMap<String, String> files = Products.of(assessment.get(), wanted, options.languages());
-    String summary = Summary.of(assessment.get(), options.spoken());
+    SortedMap<String, String> files =
+        Products.of(checked.get().assessment(), wanted, options.languages());
+    String summary = Summary.of(checked.get(), options.spoken());
     List<Path> written = new OutputFolder(out.orElse(options.folder().resolve("out"))).write(files);
 
     console.results().print(summary);

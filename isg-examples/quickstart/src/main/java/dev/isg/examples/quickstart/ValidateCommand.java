@@ -1,8 +1,9 @@
 package dev.isg.examples.quickstart;
 
-import dev.isg.core.basics.Language;
+import dev.isg.examples.quickstart.job.Checked;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +29,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (new FolderGate(console, clock, options).assess().isEmpty()) {
+    Optional<Checked> checked = new FolderGate(console, clock, options).check();
+    if (checked.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }
-    console.result(
-        options.spoken() == Language.JA
-            ? options.folder() + " に誤りはありません"
-            : options.folder() + " has no errors");
+    console.result(Checked.count(checked.get().report(), options.spoken()));
     return ExitCode.OK;
   }
 }

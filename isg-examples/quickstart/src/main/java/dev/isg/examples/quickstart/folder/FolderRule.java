@@ -33,6 +33,18 @@ public enum FolderRule implements Rule {
                   "{file} の測定値は照合していません。{needs} を読めないためです",
                   "the rows of {file} were not checked, because {needs} cannot be read"),
               MessageTemplate.of("{needs} を直してもう一度実行します", "mend {needs} and run again"))
+          .withSeverity(Severity.WARNING)),
+  /** A decision is about something the programme does not have. */
+  SUBJECT_UNKNOWN(
+      library(
+              "ISG-Q-004",
+              "a decision counts for what it is about",
+              MessageTemplate.of(
+                  "「{kind}」の対象「{subject}」はプログラムにありません",
+                  "the programme has no '{subject}' to decide on ({kind})"),
+              MessageTemplate.of(
+                  "過去の記録ならこのままにし、書き誤りなら次のいずれかに直します: {known}",
+                  "leave it if it is history; if it is a slip, write one of: {known}"))
           .withSeverity(Severity.WARNING));
 
   private final RuleDefinition definition;

@@ -41,11 +41,13 @@ final class RecordCheck {
   private final Map<PersonId, Person> people;
   private final Map<TargetId, Target> targets;
   private final Map<ControlId, Control> controls;
+  private final DecisionSubjects subjects;
 
   RecordCheck(Programme programme) {
     this.people = byId(programme.people(), Person::id);
     this.targets = byId(programme.targets(), Target::id);
     this.controls = byId(programme.controls(), Control::id);
+    this.subjects = new DecisionSubjects(programme);
   }
 
   ValidationReport decisions(DecisionLog log) {
@@ -56,6 +58,7 @@ final class RecordCheck {
       Decision decision = log.decisions().get(i);
       String path = "/decisions/" + i;
       references.resolve(PERSON, path + "/decider/person", decision.decider().person(), people);
+      subjects.check(decision, path + "/subject", references);
       decision
           .replaces()
           .ifPresent(replaced -> references.resolve(DECISION, path + "/replaces", replaced, known));

@@ -1,73 +1,83 @@
 package dev.isg.examples.quickstart.job;
 
-import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.Language;
-import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.objective.Objective;
-import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.Target;
-import dev.isg.core.objective.TargetId;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.objective.Contribution;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
-import dev.isg.evaluation.signal.OverallSignal;
 import dev.isg.evaluation.signal.Signals;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.Achievement;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
 import dev.isg.evaluation.verdict.Standing;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * What the terminal shows at the end: the light, the objectives and targets, what waits for whom.
- */
+/** What the terminal shows at the end: the light, objectives and targets, what waits for whom. */
 public final class Summary {
-  private final Assessment assessment;
+  private final Evaluation evaluation;
+  private final ResolvedProgramme programme;
   private final Language language;
+  private final SummaryWords words;
   private final StringBuilder lines = new StringBuilder();
 
   private Summary(Assessment assessment, Language language) {
-    this.assessment = assessment;
+    this.evaluation = assessment.evaluation();
+    this.programme = assessment.input().programme();
     this.language = language;
+    this.words = new SummaryWords(language);
   }
 
   /** The summary in one language; lines end with a line feed. */
-  public static String of(Assessment assessment, Language language) {
+  public static String of(Checked checked, Language language) {
+    Assessment assessment = checked.assessment();
     Summary summary = new Summary(assessment, language);
-    summary.head(Signals.of(assessment.input(), assessment.evaluation()).signal());
+    summary.head(assessment);
+    summary.line(Checked.count(checked.report(), language));
     assessment.evaluation().objectives().forEach(summary::objective);
-    summary.waiting();
+    summary.waiting(assessment.evaluation().pending());
     return summary.lines.toString();
   }
 
-  private void head(OverallSignal signal) {
-    GovernanceUnit unit = assessment.input().programme().governanceUnit();
-    Evaluation evaluation = assessment.evaluation();
+  private void head(Assessment assessment) {
+    GovernanceUnit unit = programme.governanceUnit();
+    String period =
+        unit.fiscalCalendar().nameOf(evaluation.period()) + " (" + evaluation.period() + ")";
+    String day = words.say(evaluation.asOf() + " 時点", "as of " + evaluation.asOf());
+    line(unit.name().in(language) + "  " + period + "  " + day);
     line(
-        unit.name().in(language)
-            + "  "
-            + unit.fiscalCalendar().nameOf(evaluation.period())
-            + " ("
-            + evaluation.period()
-            + ")  "
-            + say(evaluation.asOf() + " 時点", "as of " + evaluation.asOf()));
-    line(say("総合インジケーター: ", "Overall indicator: ") + label(signal));
-    line(say("サイクル: ", "Cycle: ") + label(evaluation.cycle().state()));
+        words.say("総合インジケーター: ", "Overall indicator: ")
+            + words.label(Signals.of(assessment.input(), evaluation).signal()));
+    line(words.say("サイクル: ", "Cycle: ") + words.label(evaluation.cycle().state()));
   }
 
   private void objective(ObjectiveAssessment found) {
+    String statement =
+        programme
+            .objective(found.objective())
+            .map(Objective::statement)
+            .map(text -> text.in(language))
+            .orElse("");
     line("");
-    line(found.objective() + "  " + statement(found.objective()));
+    line(found.objective() + "  " + SummaryWords.cut(statement));
     verdict("  ", found.suggestion(), found.judgement().standing(), found.result());
     for (Contribution contribution : found.contributions()) {
-      assessment.evaluation().target(contribution.target()).ifPresent(this::target);
+      evaluation.target(contribution.target()).ifPresent(this::target);
     }
   }
 
   private void target(TargetAssessment found) {
-    line("  " + found.target() + "  " + statement(found.target()));
+    String statement =
+        programme
+            .target(found.target())
+            .map(Target::statement)
+            .map(text -> text.in(language))
+            .orElse("");
+    line("  " + found.target() + "  " + SummaryWords.cut(statement));
     verdict("    ", found.suggestion(), found.judgement().standing(), found.result());
   }
 
@@ -78,51 +88,31 @@ public final class Summary {
       Optional<Achievement> result) {
     line(
         indent
-            + say("提案: ", "suggested: ")
-            + label(suggestion)
-            + say("　結果: ", "   result: ")
-            + label(result.<Labelled>map(decided -> decided).orElse(standing)));
+            + words.say("提案 ", "suggested: ")
+            + words.label(suggestion)
+            + words.say("　→　結果 ", "  ->  result: ")
+            + result.map(words::label).orElse(words.label(standing)));
   }
 
-  private void waiting() {
+  private void waiting(List<OpenQuestion> open) {
     line("");
-    var open = assessment.evaluation().pending();
-    line(say("判断待ち: " + open.size() + " 件", "Waiting for a decision: " + open.size()));
-    Deciders deciders = new Deciders(assessment.input().programme(), language);
-    open.forEach(
-        question ->
-            line(
-                "  "
-                    + question.subject()
-                    + "  "
-                    + label(question.kind())
-                    + " ["
-                    + label(question.standing())
-                    + "] "
-                    + say("→ ", "-> ")
-                    + deciders.of(question)));
-  }
-
-  private String statement(ObjectiveId id) {
-    ResolvedProgramme programme = assessment.input().programme();
-    return programme.objective(id).map(Objective::statement).map(this::in).orElse("");
-  }
-
-  private String statement(TargetId id) {
-    ResolvedProgramme programme = assessment.input().programme();
-    return programme.target(id).map(Target::statement).map(this::in).orElse("");
-  }
-
-  private String in(LocalizedText text) {
-    return text.in(language);
-  }
-
-  private String label(Labelled thing) {
-    return thing.label().in(language);
-  }
-
-  private String say(String ja, String en) {
-    return language == Language.JA ? ja : en;
+    line(words.say("人の判断を待つもの: " + open.size() + " 件", "Waiting for people: " + open.size()));
+    for (OpenQuestion question : open) {
+      String standing =
+          question.standing() == Standing.PENDING
+              ? ""
+              : words.say("、", ", ") + words.label(question.standing());
+      line(
+          "  "
+              + question.subject()
+              + "  "
+              + words.label(question.kind())
+              + words.say("（提案 ", " (suggested: ")
+              + words.suggestion(question)
+              + standing
+              + words.say("）→ ", ") -> ")
+              + words.deciders(question, programme));
+    }
   }
 
   private void line(String text) {
