@@ -2,7 +2,6 @@ package dev.isg.disclosure.message;
 
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.LocalizedText;
-import java.util.Locale;
 
 /**
  * The way down from a message to what it rests on.
@@ -13,9 +12,16 @@ import java.util.Locale;
  */
 public record Evidence(Kind kind, String id, LocalizedText label) {
 
-  /** The name of the place in the dashboard page where the thing is shown in full. */
+  /**
+   * The name of the place in the dashboard page where the thing is shown: a target and an objective
+   * have their own; everything else is among what needs attention.
+   */
   public String anchor() {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + id;
+    return switch (kind) {
+      case TARGET -> "target-" + id;
+      case OBJECTIVE -> "objective-" + id;
+      case CORE_VALUE, POLICY, RISK -> "attention";
+    };
   }
 
   /** What a message can rest on. */
@@ -29,9 +35,7 @@ public record Evidence(Kind kind, String id, LocalizedText label) {
     /** A version of the policy. */
     POLICY("方針", "policy"),
     /** A risk. */
-    RISK("リスク", "risk"),
-    /** A decision in the log. */
-    DECISION("決定", "decision");
+    RISK("リスク", "risk");
 
     private final LocalizedText label;
 

@@ -4,7 +4,9 @@ import dev.isg.core.basics.Language;
 import dev.isg.disclosure.board.BoardReport;
 import dev.isg.disclosure.render.page.DashboardPage;
 import dev.isg.disclosure.render.page.Words;
+import dev.isg.disclosure.render.templates.JteboardGenerated;
 import dev.isg.disclosure.render.templates.JtedashboardGenerated;
+import dev.isg.disclosure.render.templates.JtedisclosureGenerated;
 import dev.isg.disclosure.statement.AccountabilityDisclosure;
 import dev.isg.evaluation.dashboard.Dashboard;
 import gg.jte.html.HtmlTemplateOutput;
@@ -43,12 +45,12 @@ public final class HtmlRenderer {
 
   /** The report to management. */
   public String render(BoardReport report) {
-    return words.in(report.company()) + dashboard.orElse("");
+    return write(out -> JteboardGenerated.render(out, Untouched.HTML, words, report, dashboard));
   }
 
   /** The disclosure, with the annex if the edition has one. */
   public String render(AccountabilityDisclosure disclosure) {
-    return words.in(disclosure.title());
+    return write(out -> JtedisclosureGenerated.render(out, Untouched.HTML, words, disclosure));
   }
 
   /** The page management looks at. */

@@ -2,6 +2,7 @@ package dev.isg.disclosure.render;
 
 import dev.isg.core.basics.Language;
 import dev.isg.disclosure.board.BoardReport;
+import dev.isg.disclosure.render.page.Words;
 import dev.isg.disclosure.statement.AccountabilityDisclosure;
 
 /**
@@ -10,24 +11,24 @@ import dev.isg.disclosure.statement.AccountabilityDisclosure;
  * with a line feed.
  */
 public final class MarkdownRenderer {
-  private final Language language;
+  private final Words words;
 
-  private MarkdownRenderer(Language language) {
-    this.language = language;
+  private MarkdownRenderer(Words words) {
+    this.words = words;
   }
 
   /** A renderer for a language. */
   public static MarkdownRenderer in(Language language) {
-    return new MarkdownRenderer(language);
+    return new MarkdownRenderer(new Words(language));
   }
 
   /** The report to management. */
   public String render(BoardReport report) {
-    return "# " + report.company().in(language) + "\n";
+    return new BoardMarkdown(words, report).write();
   }
 
   /** The disclosure, with the annex if the edition has one. */
   public String render(AccountabilityDisclosure disclosure) {
-    return "# " + disclosure.title().in(language) + "\n";
+    return new DisclosureMarkdown(words, disclosure).write();
   }
 }

@@ -1,5 +1,6 @@
 package dev.isg.disclosure.render.page;
 
+import dev.isg.disclosure.message.Significance;
 import dev.isg.evaluation.oversight.AuditAnswer;
 import dev.isg.evaluation.policy.Implementation;
 import dev.isg.evaluation.signal.OverallSignal;
@@ -68,6 +69,16 @@ public enum Look {
       case PARTLY -> CONDITION;
       case NO -> BAD;
       case NOT_EXAMINED -> UNKNOWN;
+    };
+  }
+
+  /** The look of a message. */
+  public static Look of(Significance significance) {
+    return switch (significance) {
+      case NEEDS_DECISION -> JUDGE;
+      case TARGET_MISSED, RISK_ABOVE_ACCEPTED -> BAD;
+      case NOT_EVALUABLE -> UNKNOWN;
+      case GOOD_NEWS -> GOOD;
     };
   }
 }
