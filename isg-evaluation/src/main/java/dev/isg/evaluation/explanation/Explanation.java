@@ -8,6 +8,7 @@ import dev.isg.core.basics.SourceRef;
 import dev.isg.core.issue.Severity;
 import dev.isg.core.issue.Strength;
 import dev.isg.core.issue.Tier;
+import dev.isg.evaluation.rule.DecisionRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import java.util.Collections;
 import java.util.List;
@@ -82,20 +83,23 @@ public record Explanation(
 
   /**
    * The tree in one language: one line each, what it rests on indented by two spaces below it, what
-   * to do next after an arrow where the line asks for something. Lines end with a line feed.
+   * to do next after an arrow where the line asks for something and nobody has decided on what it
+   * leads to. Lines end with a line feed.
    */
   public String render(Language language) {
     StringBuilder lines = new StringBuilder();
-    render(language, "", lines);
+    render(language, "", false, lines);
     return lines.toString();
   }
 
-  private void render(Language language, String indent, StringBuilder lines) {
+  private void render(Language language, String indent, boolean settledAbove, StringBuilder lines) {
+    boolean settled =
+        settledAbove || children.stream().anyMatch(child -> child.rule == DecisionRule.DECIDED);
     lines.append(indent).append(text().in(language));
-    if (rule.severity() != Severity.INFO) {
+    if (!settled && rule.severity() != Severity.INFO) {
       lines.append(" → ").append(next().in(language));
     }
     lines.append('\n');
-    children.forEach(child -> child.render(language, indent + "  ", lines));
+    children.forEach(child -> child.render(language, indent + "  ", settled, lines));
   }
 }

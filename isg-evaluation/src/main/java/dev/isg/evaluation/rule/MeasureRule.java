@@ -19,7 +19,7 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-001",
           Strength.OPEN,
           "5.2(1)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）を満たしています。",
+          "「{indicator}」は {value}で、求める水準（{criterion}）を満たしています。",
           "\"{indicator}\" stands at {value} and satisfies what is asked: {criterion}.")),
   /** The value misses by no more than the tolerance. */
   MISSED_WITHIN_TOLERANCE(
@@ -27,7 +27,7 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-002",
           Strength.OPEN,
           "5.2(1)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）に {shortfall}及びません。"
+          "「{indicator}」は {value}で、求める水準（{criterion}）に {shortfall}及びません。"
               + "ただし、判断に委ねる幅（{tolerance}）の内です。",
           "\"{indicator}\" stands at {value} and misses what is asked ({criterion}) by {shortfall}."
               + " That is within the tolerance of {tolerance}.",
@@ -39,7 +39,7 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-003",
           Strength.OPEN,
           "5.2(1)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）に {shortfall}及びません。"
+          "「{indicator}」は {value}で、求める水準（{criterion}）に {shortfall}及びません。"
               + "判断に委ねる幅（{tolerance}）を超えています。",
           "\"{indicator}\" stands at {value} and misses what is asked ({criterion}) by {shortfall}."
               + " That is more than the tolerance of {tolerance}.",
@@ -51,7 +51,7 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-004",
           Strength.OPEN,
           "5.2(1)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）に {shortfall}及びません。",
+          "「{indicator}」は {value}で、求める水準（{criterion}）に {shortfall}及びません。",
           "\"{indicator}\" stands at {value} and misses what is asked ({criterion}) by {shortfall}.",
           "原因を分析します。",
           "Analyse the cause.")),
@@ -61,8 +61,8 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-005",
           Strength.DERIVED,
           "unknown is a value, never zero and never met",
-          "「{indicator}」は、必要な測定 {expected} 件のうち 1 件も記録されていないため、値が分かりません。",
-          "\"{indicator}\" has no value: of {expected} measurements due, none is recorded.",
+          "「{indicator}」は、必要な測定 {expected} 件が 1 件も記録されていないため、値が分かりません。",
+          "\"{indicator}\" has no value: none of the measurements due ({expected}) is recorded.",
           "測定して記録します。",
           "Measure, and record the measurements.")),
   /** The day comes before the end of the first interval. */
@@ -93,8 +93,8 @@ public enum MeasureRule implements EvaluationRule {
           "partial data never counts as met",
           "「{indicator}」は、必要な測定 {expected} 件のうち {missing} 件（{share}）が欠けており、"
               + "認められる欠測（{allowed}）を超えるため、値を評価に用いません。",
-          "\"{indicator}\" is not judged by its value: {missing} of {expected} measurements due are"
-              + " missing ({share}), more than the {allowed} allowed.",
+          "\"{indicator}\" is not judged by its value: too many measurements are missing, {missing} of"
+              + " {expected} due ({share}), where {allowed} is allowed.",
           "欠けている測定を補います。",
           "Record the missing measurements.")),
   /** The indicator and the target speak of different units. */
@@ -103,7 +103,7 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-009",
           Strength.DERIVED,
           "only like is compared with like",
-          "「{indicator}」の値は {value} で、求める水準（{criterion}）とは単位が違うため比べられません。",
+          "「{indicator}」の値は {value}で、求める水準（{criterion}）とは単位が違うため比べられません。",
           "\"{indicator}\" stands at {value}, which cannot be compared with what is asked"
               + " ({criterion}): the units differ.",
           "指標か目標値の単位を直します。",
@@ -125,7 +125,7 @@ public enum MeasureRule implements EvaluationRule {
           Strength.DERIVED,
           "what is left out is shown",
           "必要な測定 {expected} 件のうち {missing} 件（{share}）が欠けていますが、認められる欠測（{allowed}）の内です。",
-          "{missing} of {expected} measurements due are missing ({share}), no more than the {allowed}"
+          "Measurements missing: {missing} of {expected} due ({share}), no more than the {allowed}"
               + " allowed."));
 
   private final RuleDefinition definition;
