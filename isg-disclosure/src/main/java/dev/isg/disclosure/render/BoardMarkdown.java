@@ -59,7 +59,7 @@ final class BoardMarkdown {
             words.say("サイクル: ", "Cycle: ") + escape(words.in(report.cycle()))));
     out.heading(2, words.say("全体", "Overall"));
     out.paragraph(
-        bold(words.in(report.signal().signal())),
+        bold(words.head(report.signal().signal())),
         " ",
         escape(words.in(report.signal().explanation().text())));
   }
@@ -78,7 +78,7 @@ final class BoardMarkdown {
             .map(one -> words.in(one.kind()) + " " + one.id())
             .map(Markdown::escape)
             .toList();
-    return bold(words.in(message.significance()))
+    return bold(words.head(message.significance()))
         + ": "
         + escape(words.in(message.text()))
         + (evidence.isEmpty()
@@ -138,7 +138,7 @@ final class BoardMarkdown {
 
   private String taken(DecisionLine line) {
     StringBuilder text = new StringBuilder();
-    text.append(bold(words.in(line.choice())))
+    text.append(bold(words.head(line.choice())))
         .append(": ")
         .append(escape(words.in(line.subject())))
         .append("\n  - ")
@@ -226,7 +226,7 @@ final class BoardMarkdown {
         oversight.findings().stream()
             .map(
                 finding ->
-                    bold(words.in(finding.answer()))
+                    bold(words.head(finding.answer()))
                         + ": "
                         + escape(words.in(finding.question()))
                         + "\n  - "
