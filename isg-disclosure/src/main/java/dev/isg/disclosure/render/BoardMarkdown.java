@@ -57,7 +57,7 @@ final class BoardMarkdown {
             words.say("サイクル: ", "Cycle: ") + escape(words.in(report.cycle()))));
     out.heading(2, words.say("全体", "Overall"));
     out.paragraph(
-        bold(words.in(report.signal().signal())),
+        bold(words.head(report.signal().signal())),
         " ",
         escape(words.in(report.signal().explanation().text())));
   }
@@ -76,7 +76,7 @@ final class BoardMarkdown {
             .map(one -> words.in(one.kind()) + " " + one.id())
             .map(Markdown::escape)
             .toList();
-    return bold(words.in(message.significance()))
+    return bold(words.head(message.significance()))
         + ": "
         + escape(words.in(message.text()))
         + (evidence.isEmpty()
@@ -184,7 +184,7 @@ final class BoardMarkdown {
         oversight.findings().stream()
             .map(
                 finding ->
-                    bold(words.in(finding.answer()))
+                    bold(words.head(finding.answer()))
                         + ": "
                         + escape(words.in(finding.question()))
                         + "\n  - "

@@ -17,7 +17,7 @@ final class DecisionMarkdown {
 
   String taken(DecisionLine line) {
     StringBuilder text = new StringBuilder();
-    text.append(bold(words.in(line.choice())))
+    text.append(bold(words.head(line.choice())))
         .append(": ")
         .append(escape(words.in(line.subject())))
         .append("\n  - ")

@@ -11,6 +11,7 @@ import dev.isg.evaluation.dashboard.TargetView;
 import dev.isg.evaluation.dashboard.TrendPoint;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.signal.OpenItem;
+import dev.isg.evaluation.signal.OpenItemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,10 +50,26 @@ public record DashboardPage(Words words, Dashboard data) {
               .filter(status -> status.look() == look)
               .toList();
       if (!having.isEmpty()) {
-        shares.add(new Share(look, words.in(having.get(0).name()), having.size()));
+        shares.add(new Share(look, words.head(having.get(0).name()), having.size()));
       }
     }
     return shares;
+  }
+
+  /** How many open items there are of each kind, gravest first. */
+  public List<Share> kinds() {
+    Map<OpenItemKind, List<OpenItem>> byKind = new LinkedHashMap<>();
+    for (OpenItem item : data.signal().items()) {
+      byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item);
+    }
+    return byKind.entrySet().stream()
+        .map(
+            kind ->
+                new Share(
+                    Look.of(kind.getValue().get(0).severity()),
+                    words.head(kind.getKey()),
+                    kind.getValue().size()))
+        .toList();
   }
 
   /** The open items that are shown at once, gravest first. */
@@ -202,10 +219,10 @@ public record DashboardPage(Words words, Dashboard data) {
   }
 
   /**
-   * How many targets have a look.
+   * How many things there are of a sort.
    *
    * @param look the look
-   * @param name what the status is called
+   * @param name what the sort is called
    * @param count how many, from 1
    */
   public record Share(Look look, String name, int count) {
