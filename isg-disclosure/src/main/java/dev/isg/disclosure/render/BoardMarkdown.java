@@ -3,7 +3,9 @@ package dev.isg.disclosure.render;
 import static dev.isg.disclosure.render.Markdown.bold;
 import static dev.isg.disclosure.render.Markdown.escape;
 
+import dev.isg.disclosure.board.AwaitedLine;
 import dev.isg.disclosure.board.BoardReport;
+import dev.isg.disclosure.board.DecisionLine;
 import dev.isg.disclosure.board.OversightSummary;
 import dev.isg.disclosure.message.Message;
 import dev.isg.disclosure.render.page.Status;
@@ -122,12 +124,52 @@ final class BoardMarkdown {
   }
 
   private void decisions() {
-    DecisionMarkdown lines = new DecisionMarkdown(words);
-    section("決定したこと", "Decided", report.decisionsTaken().stream().map(lines::taken).toList());
-    section(
-        "判断を待っていること",
-        "Awaiting a decision",
-        report.decisionsAwaited().stream().map(lines::awaited).toList());
+    out.heading(2, words.say("決定したこと", "Decided"));
+    if (report.decisionsTaken().isEmpty()) {
+      out.paragraph(words.say("ありません。", "Nothing."));
+    }
+    out.bullets(report.decisionsTaken().stream().map(this::taken).toList());
+    out.heading(2, words.say("判断を待っていること", "Awaiting a decision"));
+    if (report.decisionsAwaited().isEmpty()) {
+      out.paragraph(words.say("ありません。", "Nothing."));
+    }
+    out.bullets(report.decisionsAwaited().stream().map(this::awaited).toList());
+  }
+
+  private String taken(DecisionLine line) {
+    StringBuilder text = new StringBuilder();
+    text.append(bold(words.head(line.choice())))
+        .append(": ")
+        .append(escape(words.in(line.subject())))
+        .append("\n  - ")
+        .append(escape(words.in(line.kind())))
+        .append(words.say("、", ", "))
+        .append(escape(words.by(line)));
+    line.reason()
+        .ifPresent(
+            reason ->
+                text.append(words.say("\n  - 理由: ", "\n  - Reason: "))
+                    .append(escape(words.in(reason))));
+    line.condition()
+        .ifPresent(
+            condition ->
+                text.append(words.say("\n  - 条件: ", "\n  - Condition: "))
+                    .append(escape(words.condition(condition))));
+    return text.toString();
+  }
+
+  private String awaited(AwaitedLine line) {
+    return bold(words.in(line.subject()))
+        + "\n  - "
+        + escape(words.in(line.kind()))
+        + words.say("、", ", ")
+        + escape(words.in(line.standing()))
+        + words.say("。提案: ", ". Suggested: ")
+        + escape(words.in(line.suggestion()))
+        + words.say("。選択肢: ", ". Options: ")
+        + escape(words.texts(line.options()))
+        + words.say("。決める人: ", ". To be decided by: ")
+        + escape(words.list(line.deciders()));
   }
 
   private void causes() {
@@ -203,17 +245,10 @@ final class BoardMarkdown {
   }
 
   private void reviewed() {
-    section(
-        "確認したが報告しないこと",
-        "Reviewed, not reported",
-        report.reviewedNotReported().stream().map(this::message).toList());
-  }
-
-  private void section(String ja, String en, List<String> lines) {
-    out.heading(2, words.say(ja, en));
-    if (lines.isEmpty()) {
+    out.heading(2, words.say("確認したが報告しないこと", "Reviewed, not reported"));
+    if (report.reviewedNotReported().isEmpty()) {
       out.paragraph(words.say("ありません。", "Nothing."));
     }
-    out.bullets(lines);
+    out.bullets(report.reviewedNotReported().stream().map(this::message).toList());
   }
 }
