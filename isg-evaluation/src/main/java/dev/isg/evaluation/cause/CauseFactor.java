@@ -14,11 +14,11 @@ public enum CauseFactor implements Labelled {
   /** Money, people or time did not suffice. */
   RESOURCES("資源の不足", "resources"),
   /** The target was not realistic. */
-  REALISM("目標の現実性", "realism of the target"),
+  REALISM("目標の現実性", "how realistic the target was"),
   /** A risk arose that was not foreseen. */
   NEW_RISK("新たなリスク", "a new risk"),
   /** Anything else; the finding says what. */
-  OTHER("その他", "other");
+  OTHER("その他", "something else");
 
   private final LocalizedText label;
 

@@ -5,10 +5,12 @@ import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.Criterion;
+import dev.isg.core.organisation.Role;
 import dev.isg.metrics.measurement.MeasuredValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +91,17 @@ public final class Wording {
     return LocalizedText.of("「" + bare.ja() + "」", "\"" + bare.en() + "\"");
   }
 
+  /** Who may decide: management where all the roles are part of it, otherwise the roles. */
+  public static LocalizedText deciders(Collection<Role> roles) {
+    if (roles.stream().allMatch(Role::management)) {
+      return LocalizedText.of("経営陣", "management");
+    }
+    List<LocalizedText> labels = roles.stream().sorted().map(Role::label).toList();
+    return LocalizedText.of(
+        String.join("または", labels.stream().map(LocalizedText::ja).toList()),
+        "the " + String.join(" or the ", labels.stream().map(LocalizedText::en).toList()));
+  }
+
   /**
    * Texts one after another.
    *
@@ -137,8 +150,11 @@ public final class Wording {
   }
 
   private static String number(BigDecimal number) {
-    return number.scale() <= SHOWN_DECIMALS
-        ? number.toPlainString()
-        : number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "…";
+    if (number.scale() <= SHOWN_DECIMALS) {
+      return number.toPlainString();
+    }
+    BigDecimal beginning = number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN);
+    boolean signLost = number.signum() < 0 && beginning.signum() == 0;
+    return (signLost ? "-" : "") + beginning.toPlainString() + "…";
   }
 }

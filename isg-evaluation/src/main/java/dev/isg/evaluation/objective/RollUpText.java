@@ -70,7 +70,7 @@ final class RollUpText {
         Map.of(
             "target", target,
             "result", contribution.counts().label(),
-            "reason", choice.reason()));
+            "reason", Wording.quoted(choice.reason())));
   }
 
   /** How many of the targets counted stand how. */

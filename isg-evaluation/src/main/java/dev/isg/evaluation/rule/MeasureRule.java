@@ -61,8 +61,8 @@ public enum MeasureRule implements EvaluationRule {
           "ISG-E-005",
           Strength.DERIVED,
           "unknown is a value, never zero and never met",
-          "「{indicator}」は、必要な測定 {expected} 件のうち 1 件も記録されていないため、値が分かりません。",
-          "\"{indicator}\" has no value: of {expected} measurements due, none is recorded.",
+          "「{indicator}」は、必要な測定 {expected} 件が 1 件も記録されていないため、値が分かりません。",
+          "\"{indicator}\" has no value: none of the measurements due ({expected}) is recorded.",
           "測定して記録します。",
           "Measure, and record the measurements.")),
   /** The day comes before the end of the first interval. */

@@ -58,7 +58,7 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "方針の決定で検討すべき {all} 項目のうち、{recorded} 項目の検討が記録されています。",
-          "Of {all} matters to be weighed when a policy is decided, {recorded} are on record.")),
+          "Matters to be weighed when a policy is decided, on record: {recorded} of {all}.")),
   /** The strategy the policy follows from. */
   STRATEGY(
       says(
@@ -74,7 +74,7 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "方針の価値 {all} 件のうち、{served} 件に目的が定められています。",
-          "Of {all} core values of the policy, {served} have an objective that serves them.")),
+          "Core values of the policy with an objective that serves them: {served} of {all}.")),
   /** The risks management looked at. */
   RISKS(
       says(
@@ -82,8 +82,7 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "方針に挙げたリスク {all} 件のうち、{answered} 件に対応の方向と経営陣の姿勢が記録されています。",
-          "Of {all} risks in the policy, {answered} have a direction of response and the stance of"
-              + " management on record.")),
+          "Risks in the policy with a direction of response and a stance of management: {answered} of {all}.")),
   /** The CISO holds office. */
   CISO(
       says(
@@ -108,10 +107,8 @@ public enum OversightRule implements EvaluationRule {
           "ISG-E-616",
           Strength.MAY,
           "6.1",
-          "目的 {objectives} 件のうち {withTarget} 件に目標があり、"
-              + "目標 {targets} 件のうち {withControl} 件に管理目的と管理策があります。",
-          "Of {objectives} objectives, {withTarget} have a target; of {targets} targets, {withControl}"
-              + " have a control objective with a control.")),
+          "目的 {objectives} 件のうち {withTarget} 件に目標があり、目標 {targets} 件のうち {withControl} 件に管理目的と管理策があります。",
+          "Objectives with a target: {withTarget} of {objectives}. Targets with a control objective and a control: {withControl} of {targets}.")),
   /** What was measured of what was due. */
   MEASURED(
       says(
@@ -119,7 +116,7 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "指標「{indicator}」は、必要な測定 {expected} 件のうち {present} 件が記録されています。",
-          "For the indicator \"{indicator}\", {present} of {expected} measurements due are on record.")),
+          "Measurements on record for the indicator \"{indicator}\": {present} of {expected} due.")),
   /** No indicator is used. */
   NOTHING_MEASURED(
       asks(
@@ -137,16 +134,15 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "目標 {all} 件のうち {judged} 件が CISO に判断され、うち {departing} 件は提案と異なる判断です。",
-          "Of {all} targets, the CISO judged {judged}; {departing} of these judgements depart from the"
-              + " suggestion.")),
+          "Targets judged by the CISO: {judged} of {all}. Judgements among them that depart from the suggestion: {departing}.")),
   /** A decision does not count. */
   NOT_COUNTING(
       asks(
           "ISG-E-632",
           Strength.MAY,
           "6.1",
-          "決定「{decision}」は有効に扱われていません（{standing}）。",
-          "The decision \"{decision}\" does not count ({standing}).",
+          "決定「{decision}」は効力を認められていません（{standing}）。",
+          "The decision \"{decision}\" has no effect ({standing}).",
           "決定の経緯を確かめます。",
           "Ask how it came about.")),
   /** Causes of what was missed. */
@@ -156,7 +152,7 @@ public enum OversightRule implements EvaluationRule {
           Strength.MAY,
           "6.1",
           "未達と見られる目標 {unmet} 件のうち {analysed} 件で原因が分析されています。",
-          "Of {unmet} targets that stand as unmet, the cause is analysed for {analysed}.")),
+          "Targets that stand as unmet: {unmet}. Those among them whose cause is analysed: {analysed}.")),
   /** What management decided on the policy. */
   REVIEWED(
       says(

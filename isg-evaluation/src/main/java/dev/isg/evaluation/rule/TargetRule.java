@@ -77,8 +77,8 @@ public enum TargetRule implements EvaluationRule {
           "ISG-E-107",
           Strength.MUST,
           "1.4.2(3)",
-          "原因は「{factor}」です。{finding} 今後の扱い：{nextStep}。",
-          "The cause lies in {factor}: {finding} What follows: {nextStep}."));
+          "原因は「{factor}」で、今後は「{nextStep}」こととします。{finding}",
+          "The cause lies in {factor}, and what follows is to {nextStep}. {finding}"));
 
   private final RuleDefinition definition;
 

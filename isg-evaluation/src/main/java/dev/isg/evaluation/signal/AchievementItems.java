@@ -7,7 +7,6 @@ import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.Target;
 import dev.isg.core.objective.TargetId;
-import dev.isg.core.organisation.Role;
 import dev.isg.core.policy.CoreValue;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
@@ -132,8 +131,7 @@ final class AchievementItems {
             "question", question.kind().label(),
             "subject", subject(question.kind(), question.subject()),
             "standing", question.standing().label(),
-            "deciders",
-                Wording.listed(question.deciders().stream().map(Role::label).toList(), "または")));
+            "deciders", Wording.deciders(question.deciders())));
   }
 
   private LocalizedText subject(DecisionKind kind, String id) {

@@ -109,7 +109,7 @@ public final class DecisionDesk {
           DecisionRule.PENDING,
           Map.of(
               "deciders",
-              Wording.listed(kind.deciders().stream().sorted().map(Role::label).toList(), "または"),
+              Wording.deciders(kind.deciders()),
               "options",
               Wording.listed(kind.options().stream().map(choiceName).toList(), "・")));
     }
@@ -193,12 +193,7 @@ public final class DecisionDesk {
           Explanation.of(
               DecisionRule.WRONG_ROLE,
               Map.of(
-                  "role",
-                  role.label(),
-                  "deciders",
-                  Wording.listed(
-                      decision.kind().deciders().stream().sorted().map(Role::label).toList(),
-                      "または"))));
+                  "role", role.label(), "deciders", Wording.deciders(decision.kind().deciders()))));
     }
     LocalDate day = dayOf(decision);
     if (!programme.held(decision.decider().person(), role, day)) {

@@ -10,9 +10,9 @@ public enum Standing implements Labelled {
   /** Decided, properly and on the inputs at hand. */
   DECIDED("決定済", "decided"),
   /** A decision was recorded, but it does not count. */
-  REFUSED("無効", "refused"),
+  REFUSED("決定が無効", "the decision does not count"),
   /** The decision was taken on other inputs than those at hand. */
-  OUTDATED("前提が変わった", "outdated");
+  OUTDATED("決定の前提が変化", "the decision is out of date");
 
   private final LocalizedText label;
 

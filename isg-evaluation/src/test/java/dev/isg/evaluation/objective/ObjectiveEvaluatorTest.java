@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.decision.Decider;
 import dev.isg.core.decision.Decision;
+import dev.isg.core.objective.ConditionalTreatment;
+import dev.isg.core.objective.NotEvaluableTreatment;
+import dev.isg.core.objective.RollUpChoice;
+import dev.isg.core.objective.RollUpMethod;
+import dev.isg.core.organisation.Role;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.cause.CauseFactor;
@@ -110,5 +116,21 @@ final class ObjectiveEvaluatorTest {
     assertThat(two("98", "100").decided(met).objective().judgement().standing())
         .isEqualTo(Standing.DECIDED);
     assertThat(later.objective().judgement().standing()).isEqualTo(Standing.OUTDATED);
+  }
+
+  @Test
+  @Tag("ALG-2")
+  void asksAgainWhenTheWayOfAddingUpIsChanged() {
+    Decision met =
+        Decisions.by(Decisions.objective("MET").build(), new Decider(MiniCompany.CISO, Role.CISO))
+            .inputs(two("100", "100").objective().inputs())
+            .build();
+    RollUpChoice other =
+        MiniCompany.rollUp(
+            new RollUpMethod.KOfN(1), ConditionalTreatment.AS_MET, NotEvaluableTreatment.BLOCKS);
+
+    assertThat(two("100", "100").decided(met).objective().result()).contains(Achievement.MET);
+    assertThat(two("100", "100").rollUp(other).decided(met).objective().judgement().standing())
+        .isEqualTo(Standing.OUTDATED);
   }
 }

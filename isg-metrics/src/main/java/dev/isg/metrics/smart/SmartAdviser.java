@@ -11,8 +11,10 @@ import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.ValueForm;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +65,8 @@ public final class SmartAdviser {
   }
 
   private static Optional<SmartHint> countNotNamed(LocalizedText definition, String ja, String en) {
-    boolean named = definition.ja().contains(ja) && definition.en().contains(en);
+    boolean named =
+        definition.ja().contains(ja) && definition.en().toLowerCase(Locale.ROOT).contains(en);
     return named
         ? Optional.empty()
         : Optional.of(
@@ -98,20 +101,30 @@ public final class SmartAdviser {
             .toList();
     LocalizedText intervals = number(known.size());
     if (known.size() >= 2 && !known.get(0).equals(known.get(known.size() - 1))) {
-      return SmartHint.of(
-          SmartRule.CHANGES,
-          Map.of(
-              "intervals", intervals,
-              "least", LocalizedText.same(known.get(0).toString()),
-              "greatest", LocalizedText.same(known.get(known.size() - 1).toString())));
+      return changes(intervals, known.get(0), known.get(known.size() - 1));
     }
     return known.size() >= INTERVALS_WITHOUT_CHANGE
         ? SmartHint.of(
-            SmartRule.DOES_NOT_CHANGE,
-            Map.of("intervals", intervals, "value", LocalizedText.same(known.get(0).toString())))
+            SmartRule.DOES_NOT_CHANGE, Map.of("intervals", intervals, "value", shown(known.get(0))))
         : SmartHint.of(
             SmartRule.TOO_FEW_INTERVALS,
             Map.of("intervals", intervals, "needed", number(INTERVALS_WITHOUT_CHANGE)));
+  }
+
+  private static SmartHint changes(LocalizedText intervals, Quantity least, Quantity greatest) {
+    boolean alike = shown(least).equals(shown(greatest));
+    return SmartHint.of(
+        SmartRule.CHANGES,
+        Map.of(
+            "intervals", intervals,
+            "least", alike ? LocalizedText.same(least.toString()) : shown(least),
+            "greatest", alike ? LocalizedText.same(greatest.toString()) : shown(greatest)));
+  }
+
+  /** Rounded half-up to two decimals, for display only. */
+  private static LocalizedText shown(Quantity value) {
+    return LocalizedText.same(
+        new Quantity(value.number().setScale(2, RoundingMode.HALF_UP), value.unit()).toString());
   }
 
   private static LocalizedText number(int number) {

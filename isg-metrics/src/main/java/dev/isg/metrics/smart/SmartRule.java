@@ -52,7 +52,7 @@ public enum SmartRule implements Rule {
       MEASURABLE,
       HOLDS,
       "F1-M-1",
-      MessageTemplate.of("単位 {unit} の数値です", "it is a number in {unit}"),
+      MessageTemplate.of("単位が{unit}の数値です", "it is a number in {unit}"),
       MessageTemplate.of("不要", "nothing to do")),
   /** A grade stands for a judgement. */
   GRADE_NOT_NUMBER(

@@ -75,6 +75,26 @@ class SmartAdviserTest {
   }
 
   @Test
+  void roundsForDisplayUnlessThatHidesTheChange() {
+    Measurement third = ratio("M1", SALES, "2025-04-30", 1, 3);
+
+    assertThat(
+            hint(
+                    SmartProperty.TIME_DEPENDENT,
+                    List.of(third, ratio("M2", SALES, "2025-05-31", 2, 3)))
+                .message()
+                .en())
+        .isEqualTo("over 2 intervals it went from 33.33 % to 66.67 %");
+    assertThat(
+            hint(
+                    SmartProperty.TIME_DEPENDENT,
+                    List.of(third, ratio("M2", SALES, "2025-05-31", 3333, 10_000)))
+                .message()
+                .en())
+        .startsWith("over 2 intervals it went from 33.33 % to 33.3333");
+  }
+
+  @Test
   void unknownIntervalsAreNoValuesToCompare() {
     List<Measurement> history = new ArrayList<>(constant(3));
     history.add(ratio("M9", SALES, "2025-07-31", 0, 0));
@@ -136,6 +156,9 @@ class SmartAdviserTest {
         .containsExactly(
             "the definition of the ratio does not name its numerator",
             "the definition of the ratio does not name its denominator");
+    assertThat(specific("分子: 甲。分母: 乙。", "Numerator: A. Denominator: B."))
+        .extracting(SmartHint::rule)
+        .containsExactly(SmartRule.CLEAR_WORDS);
     assertThat(hints(INCIDENTS, SALES, List.of()).get(0).rule()).isEqualTo(SmartRule.CLEAR_WORDS);
   }
 
