@@ -36,6 +36,8 @@ final class Browser implements AutoCloseable {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--window-size=1200,1600",
+            "--force-prefers-reduced-motion",
             "--disable-dev-shm-usage",
             "--no-first-run",
             "--disable-background-networking",
