@@ -7,7 +7,8 @@ import dev.isg.core.basics.LocalizedText;
  * Whose words the Japanese text of a row is written in. The English is always this library's, and
  * so are notes and groups in both languages.
  *
- * @source none; the guidance quotes others, so that each row tells what is quoted
+ * <p>The guidance itself quotes others; so each row tells whether its words may be passed on as the
+ * guidance's.
  */
 public enum Wording implements Labelled {
   /** A term or short phrase as it stands in the guidance. */

@@ -8,6 +8,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
+import dev.isg.core.json.IsgJson;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,18 @@ class CatalogueRowTest {
   void refusesAPrintedTextWithoutErratumAndErratumWithoutText() {
     refuses(row("X-1").printed("バッチ管理"), "ERRATUM");
     refuses(row("X-1").addFlag(RowFlag.ERRATUM), "ERRATUM");
+  }
+
+  @Test
+  void ordersFlagsAndAttributesWhateverTheOrderOfInput() {
+    CatalogueRow.Builder forth = row("X-1");
+    forth.addFlag(RowFlag.EDITORIAL).addFlag(RowFlag.REFERENCE_ONLY);
+    forth.putAttribute("a", "1").putAttribute("b", "2");
+    CatalogueRow.Builder back = row("X-1");
+    back.addFlag(RowFlag.REFERENCE_ONLY).addFlag(RowFlag.EDITORIAL);
+    back.putAttribute("b", "2").putAttribute("a", "1");
+    assertThat(IsgJson.standard().write(back.build()))
+        .isEqualTo(IsgJson.standard().write(forth.build()));
   }
 
   @Test

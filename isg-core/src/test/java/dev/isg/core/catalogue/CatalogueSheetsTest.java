@@ -2,11 +2,9 @@ package dev.isg.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.Golden;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,14 +16,15 @@ class CatalogueSheetsTest {
 
   @Test
   @Tag("REQ-502")
-  void writesTheTranslationSheetAsInTheGoldenFile() throws IOException {
-    compare("catalogue-translation.md", CatalogueSheets.translation(shipped));
+  @Tag("REQ-509")
+  void writesTheTranslationSheetAsInTheGoldenFile() {
+    Golden.check("catalogue-translation.md", CatalogueSheets.translation(shipped));
   }
 
   @Test
   @Tag("REQ-510")
-  void writesTheCoverageSheetAsInTheGoldenFile() throws IOException {
-    compare("catalogue-coverage.md", CatalogueSheets.coverage(shipped));
+  void writesTheCoverageSheetAsInTheGoldenFile() {
+    Golden.check("catalogue-coverage.md", CatalogueSheets.coverage(shipped));
   }
 
   @Test
@@ -77,13 +76,5 @@ class CatalogueSheetsTest {
         .source(source)
         .wording(Wording.OWN)
         .build();
-  }
-
-  private static void compare(String file, String actual) throws IOException {
-    Path golden = Path.of("src/test/resources/golden", file);
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(golden, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(golden));
   }
 }
