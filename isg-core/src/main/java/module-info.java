@@ -12,6 +12,7 @@ module dev.isg.core {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.core.basics;
+  exports dev.isg.core.catalogue;
   exports dev.isg.core.control;
   exports dev.isg.core.decision;
   exports dev.isg.core.issue;
@@ -23,6 +24,8 @@ module dev.isg.core {
   exports dev.isg.core.risk;
 
   opens dev.isg.core.basics to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.catalogue to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.control to
       com.fasterxml.jackson.databind;
