@@ -5,12 +5,18 @@ import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Rule;
 import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.process.ProcessRule;
+import dev.isg.core.ranking.RankedRisk;
+import dev.isg.core.ranking.RankingMethod;
+import dev.isg.core.ranking.RiskRanking;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskId;
+import dev.isg.core.risk.RiskRule;
+import dev.isg.core.treatment.TreatmentReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,20 +44,22 @@ public final class PolicyReadiness {
   public static ValidationReport check(RiskManagementPolicy policy, String path) {
     PolicyReadiness readiness = new PolicyReadiness(policy, path);
     readiness.grounds();
-    readiness.priorities();
+    readiness.risks();
     readiness.record();
+    readiness.issues.addAll(
+        TreatmentReview.check(policy.treatments(), policy.risks(), path).issues());
     return ValidationReport.of(readiness.issues);
   }
 
   /**
-   * What the version lacks of what its priority risks need: a response, and resources for it.
+   * What the version lacks of what its risks need: a place, a response and resources.
    *
    * @param policy the version, in any state
    * @param path the place of the version in its document, as a JSON pointer; empty for the root
    */
-  public static ValidationReport checkPriorities(RiskManagementPolicy policy, String path) {
+  public static ValidationReport checkRisks(RiskManagementPolicy policy, String path) {
     PolicyReadiness readiness = new PolicyReadiness(policy, path);
-    readiness.priorities();
+    readiness.risks();
     return ValidationReport.of(readiness.issues);
   }
 
@@ -76,22 +84,42 @@ public final class PolicyReadiness {
     }
   }
 
-  private void priorities() {
-    Set<RiskId> priorities = policy.ranking().priorities();
+  private void risks() {
+    RiskRanking ranking = policy.ranking();
+    LocalizedText method =
+        policy
+            .rankingChoice()
+            .map(choice -> choice.method().label())
+            .orElseGet(() -> new RankingMethod.Matrix().label());
     for (int i = 0; i < policy.risks().size(); i++) {
       Risk risk = policy.risks().get(i);
-      if (!priorities.contains(risk.id())) {
-        continue;
+      String place = "/risks/" + i;
+      Optional<RankedRisk> ranked = ranking.of(risk.id());
+      LocalizedText id = LocalizedText.same(risk.id().value());
+      if (risk.threatens().isEmpty()) {
+        add(RiskRule.RISK_WITHOUT_CORE_VALUE, place, Map.of("id", id));
       }
-      Map<String, LocalizedText> inputs = Map.of("risk", LocalizedText.same(risk.id().value()));
-      if (risk.response().isEmpty()) {
-        add(PolicyLifeRule.PRIORITY_WITHOUT_RESPONSE, "/risks/" + i, inputs);
+      if (ranked.filter(one -> one.score().isEmpty() && one.override().isEmpty()).isPresent()) {
+        add(RiskRule.RISK_NOT_RANKED, place, Map.of("id", id, "method", method));
       }
-      boolean retained = risk.response().map(PolicyReadiness::retains).orElse(false);
-      boolean covered = policy.resources().map(plan -> plan.covers(risk.id())).orElse(false);
-      if (!retained && !covered) {
-        add(PolicyLifeRule.PRIORITY_WITHOUT_RESOURCES, "/risks/" + i, inputs);
+      if (ranked.filter(one -> one.obliged() && !one.priority()).isPresent()) {
+        add(RiskRule.OBLIGATION_RANKED_DOWN, place, Map.of("id", id));
       }
+      if (ranked.filter(RankedRisk::priority).isPresent()) {
+        priority(risk, place);
+      }
+    }
+  }
+
+  private void priority(Risk risk, String place) {
+    Map<String, LocalizedText> inputs = Map.of("risk", LocalizedText.same(risk.id().value()));
+    if (risk.response().isEmpty()) {
+      add(PolicyLifeRule.PRIORITY_WITHOUT_RESPONSE, place, inputs);
+    }
+    boolean retained = risk.response().map(PolicyReadiness::retains).orElse(false);
+    boolean covered = policy.resources().map(plan -> plan.covers(risk.id())).orElse(false);
+    if (!retained && !covered) {
+      add(PolicyLifeRule.PRIORITY_WITHOUT_RESOURCES, place, inputs);
     }
   }
 

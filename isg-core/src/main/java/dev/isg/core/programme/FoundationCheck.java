@@ -2,7 +2,6 @@ package dev.isg.core.programme;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.objective.GovernanceArea;
-import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.ResourcePurpose;
 import dev.isg.core.profile.BasicPolicyElement;
@@ -31,7 +30,7 @@ final class FoundationCheck {
     areas();
     for (int i = 0; i < programme.policies().size(); i++) {
       String path = "/policies/" + i + "/resources";
-      if (programme.policies().get(i).state() != PolicyState.DRAFT) {
+      if (programme.policies().get(i).state().binding()) {
         programme.policies().get(i).resources().ifPresent(plan -> pool(plan, path));
       }
     }

@@ -29,14 +29,14 @@ final class PolicyLifeCheck {
         if (policy.partOfStatutoryBasicPolicy() && policy.levels().isEmpty()) {
           references.add(PolicyLifeRule.STATUTORY_TEXT_IS_NO_RISK_POLICY, path, Map.of("id", name));
         }
-      } else if (policy.state() != PolicyState.SUPERSEDED) {
+      } else if (policy.state().binding()) {
         if (policy.adoption().isEmpty()) {
           references.add(
               PolicyLifeRule.ADOPTION_NOT_RECORDED,
               path,
               Map.of("id", name, "state", policy.state().label()));
         }
-        references.addAll(PolicyReadiness.checkPriorities(policy, path));
+        references.addAll(PolicyReadiness.checkRisks(policy, path));
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.isg.core.programme;
 
 import dev.isg.core.basics.LocalizedText;
-import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.process.CommunicationPlan;
 import dev.isg.core.process.CommunicationPurpose;
@@ -35,7 +34,7 @@ final class ProcessCheck {
       String path = "/policies/" + i + "/process";
       if (policy.process().isPresent()) {
         people(policy.process().get(), path);
-        if (policy.state() == PolicyState.DECIDED || policy.state() == PolicyState.IN_FORCE) {
+        if (policy.state().binding()) {
           steps(policy.process().get(), path + "/steps");
           heeded(policy.process().get(), path);
           communication(policy.process().get(), path);

@@ -1,10 +1,6 @@
 package dev.isg.core.programme;
 
-import dev.isg.core.basics.LocalizedText;
-import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
-import dev.isg.core.ranking.PriorityOverride;
-import dev.isg.core.ranking.RankedRisk;
 import dev.isg.core.ranking.RankingChoice;
 import dev.isg.core.ranking.RankingMethod;
 import dev.isg.core.risk.Risk;
@@ -12,13 +8,12 @@ import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskLevel;
 import dev.isg.core.risk.RiskRule;
 import dev.isg.core.tolerance.RiskStage;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Checks the risks of each version: nature, levels, what they threaten, and their ranking. */
+/** Checks the risks of each version: their domain, their nature, their levels, their ranking. */
 final class RiskCheck {
   private final ProgrammeIndex index;
   private final References references;
@@ -43,10 +38,6 @@ final class RiskCheck {
                         Kinds.DOMAIN, riskPath + "/domain", domain, index.domains()));
         nature(risk, riskPath);
         levels(policy, risk, riskPath);
-        if (policy.state() != PolicyState.DRAFT && risk.threatens().isEmpty()) {
-          references.add(
-              RiskRule.RISK_WITHOUT_CORE_VALUE, riskPath, Map.of("id", Kinds.id(risk.id())));
-        }
       }
       policy.rankingChoice().ifPresent(choice -> ranking(policy, choice, path));
     }
@@ -106,42 +97,16 @@ final class RiskCheck {
   }
 
   private void ranking(RiskManagementPolicy policy, RankingChoice choice, String path) {
-    Map<RiskId, Risk> risks =
-        policy.risks().stream()
-            .collect(Collectors.toMap(Risk::id, Function.identity(), (one, other) -> one));
+    Map<RiskId, Risk> risks = new LinkedHashMap<>();
+    policy.risks().forEach(risk -> risks.putIfAbsent(risk.id(), risk));
     for (int i = 0; i < choice.overrides().size(); i++) {
-      PriorityOverride override = choice.overrides().get(i);
-      String place = path + "/rankingChoice/overrides/" + i;
-      references.resolve(Kinds.RISK, place + "/risk", override.risk(), risks);
-      boolean obliged =
-          Optional.ofNullable(risks.get(override.risk())).map(Risk::obliged).orElse(false);
-      if (obliged && !override.priority()) {
-        references.add(
-            RiskRule.OBLIGATION_RANKED_DOWN, place, Map.of("id", Kinds.id(override.risk())));
-      }
+      String place = path + "/rankingChoice/overrides/" + i + "/risk";
+      references.resolve(Kinds.RISK, place, choice.overrides().get(i).risk(), risks);
     }
     if (choice.method() instanceof RankingMethod.Manual manual) {
       for (int i = 0; i < manual.order().size(); i++) {
         String place = path + "/rankingChoice/method/order/" + i;
         references.resolve(Kinds.RISK, place, manual.order().get(i), risks);
-      }
-    }
-    LocalizedText method = choice.method().label();
-    for (int i = 0; i < policy.risks().size(); i++) {
-      RiskId id = policy.risks().get(i).id();
-      boolean unknown =
-          policy
-              .ranking()
-              .of(id)
-              .filter(ranked -> ranked.override().isEmpty())
-              .map(RankedRisk::score)
-              .map(Optional::isEmpty)
-              .orElse(false);
-      if (unknown && policy.state() != PolicyState.DRAFT) {
-        references.add(
-            RiskRule.RISK_NOT_RANKED,
-            path + "/risks/" + i,
-            Map.of("id", Kinds.id(id), "method", method));
       }
     }
   }

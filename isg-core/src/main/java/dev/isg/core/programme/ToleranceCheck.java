@@ -1,8 +1,7 @@
 package dev.isg.core.programme;
 
-import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
-import dev.isg.core.risk.Risk;
+import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskMatrix;
 import dev.isg.core.tolerance.RiskStage;
 import dev.isg.core.tolerance.Tolerance;
@@ -11,6 +10,7 @@ import dev.isg.core.tolerance.ToleranceForm;
 import dev.isg.core.tolerance.ToleranceReport;
 import dev.isg.core.tolerance.ToleranceRule;
 import dev.isg.core.tolerance.ToleranceVerdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ToleranceCheck {
       for (int j = 0; j < policy.tolerances().size(); j++) {
         level(policy, policy.tolerances().get(j), path + "/tolerances/" + j);
       }
-      if (policy.state() == PolicyState.DECIDED || policy.state() == PolicyState.IN_FORCE) {
+      if (policy.state().binding()) {
         residual(policy, path);
       }
     }
@@ -70,15 +70,16 @@ final class ToleranceCheck {
     ToleranceReport report =
         ToleranceReport.of(
             RiskStage.RESIDUAL, policy.risks(), policy.matrix(), policy.levels(), Map.of());
+    Map<RiskId, Integer> places = new HashMap<>();
     for (int i = 0; i < policy.risks().size(); i++) {
-      Risk risk = policy.risks().get(i);
-      for (ToleranceComparison comparison : report.comparisons()) {
-        if (comparison.risk().equals(risk.id()) && comparison.verdict() == ToleranceVerdict.ABOVE) {
-          references.add(
-              ToleranceRule.RESIDUAL_ABOVE_LEVEL,
-              path + "/risks/" + i,
-              Map.of("comparison", comparison.text()));
-        }
+      places.putIfAbsent(policy.risks().get(i).id(), i);
+    }
+    for (ToleranceComparison comparison : report.comparisons()) {
+      if (comparison.verdict() == ToleranceVerdict.ABOVE) {
+        references.add(
+            ToleranceRule.RESIDUAL_ABOVE_LEVEL,
+            path + "/risks/" + places.getOrDefault(comparison.risk(), 0),
+            Map.of("comparison", comparison.text()));
       }
     }
   }

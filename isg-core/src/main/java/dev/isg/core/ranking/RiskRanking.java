@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,11 @@ public final class RiskRanking {
           .thenComparing(RankedRisk::risk);
 
   private final List<RankedRisk> ranked;
+  private final Map<RiskId, RankedRisk> byId = new HashMap<>();
 
   private RiskRanking(List<RankedRisk> ranked) {
     this.ranked = List.copyOf(ranked);
+    ranked.forEach(one -> byId.putIfAbsent(one.risk(), one));
   }
 
   /**
@@ -68,7 +71,7 @@ public final class RiskRanking {
 
   /** The place of one risk; empty if the ranking does not have it. */
   public Optional<RankedRisk> of(RiskId risk) {
-    return ranked.stream().filter(one -> one.risk().equals(risk)).findFirst();
+    return Optional.ofNullable(byId.get(risk));
   }
 
   /** The risks with priority, by id. */
