@@ -1,6 +1,9 @@
 package dev.isg.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.isg.core.basics.ContentHash;
+import dev.isg.core.basics.Language;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Money;
 import dev.isg.core.decision.Decider;
@@ -166,9 +169,21 @@ public final class DirectSample {
         .build();
   }
 
-  /** The rules of this library's risk half that the programme breaks, by id, in order. */
+  /**
+   * The rules of this library's risk half that the programme breaks, by id, in order. Each is told
+   * in two languages without a gap.
+   */
   public List<String> broken() {
-    return ProgrammeCheck.check(programme()).issues().stream()
+    List<Issue> issues = ProgrammeCheck.check(programme()).issues();
+    assertThat(issues)
+        .allSatisfy(
+            issue -> {
+              assertThat(issue.text(Language.JA)).doesNotContain("{");
+              assertThat(issue.text(Language.EN)).doesNotContain("{");
+              assertThat(issue.message().en() + issue.mend().en()).isASCII();
+              assertThat(issue.path()).startsWith("/");
+            });
+    return issues.stream()
         .map(Issue::rule)
         .map(rule -> rule.id())
         .filter(id -> id.startsWith("ISG-R-"))

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Money;
+import dev.isg.core.basics.Quantity;
 import dev.isg.core.risk.RiskId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +35,7 @@ public abstract class ResourcePlan {
   public abstract Money total();
 
   /** All the people there are, in full-time equivalents; empty where staff is not planned. */
-  public abstract Optional<BigDecimal> staff();
+  public abstract Optional<Quantity> staff();
 
   /** What it is given to. */
   public abstract List<Allocation> allocations();
@@ -53,15 +55,18 @@ public abstract class ResourcePlan {
   }
 
   /** The people allocated, in full-time equivalents. */
-  public final BigDecimal staffAllocated() {
-    return allocations().stream()
-        .flatMap(part -> part.staff().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  public final Quantity staffAllocated() {
+    BigDecimal sum =
+        allocations().stream()
+            .flatMap(part -> part.staff().stream())
+            .map(Quantity::number)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Quantity(sum, MeasurementUnit.PERSONS);
   }
 
   /** Whether more people are given than there are. */
   public final boolean exceedsStaff() {
-    return staff().map(there -> staffAllocated().compareTo(there) > 0).orElse(false);
+    return staff().map(there -> staffAllocated().compareNumberTo(there) > 0).orElse(false);
   }
 
   /** The sum given to one purpose; empty without any, or if their currency is not the total's. */
@@ -87,9 +92,15 @@ public abstract class ResourcePlan {
 
   @Value.Check
   void check() {
-    if (staff().map(people -> people.signum() < 0).orElse(false)) {
+    staff().ifPresent(ResourcePlan::requirePeople);
+  }
+
+  private static void requirePeople(Quantity staff) {
+    if (!staff.unit().equals(MeasurementUnit.PERSONS) || staff.number().signum() < 0) {
       throw InvalidModelException.of(
-          "ResourcePlan", "staff は 0 以上です", "staff must not be negative");
+          "ResourcePlan",
+          "staff は「2.5 persons」のように 0 以上の人数にします",
+          "staff must be a number of persons, not negative, such as '2.5 persons'");
     }
   }
 
@@ -107,10 +118,11 @@ public abstract class ResourcePlan {
       Money amount,
       Optional<ResourcePurpose> pool,
       List<RiskId> risks,
-      Optional<BigDecimal> staff) {
-    /** Copies the risks. */
+      Optional<Quantity> staff) {
+    /** Copies the risks; refuses staff that is no number of persons. */
     public Allocation {
       risks = List.copyOf(risks);
+      staff.ifPresent(ResourcePlan::requirePeople);
     }
 
     /** An amount for a purpose in words only. */

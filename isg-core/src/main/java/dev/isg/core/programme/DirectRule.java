@@ -49,8 +49,8 @@ public enum DirectRule implements Rule {
               Strength.FACT,
               "3.1.3",
               MessageTemplate.of(
-                  "配分された要員 {allocated} 人が総数 {total} 人を超えています",
-                  "{allocated} people are allocated out of {total}"),
+                  "配分された要員 {allocated} が総数 {total} を超えています",
+                  "{allocated} are allocated out of {total}"),
               MessageTemplate.of("配分を減らすか総数を見直します", "reduce the allocations or review the total"))
           .withSeverity(Severity.WARNING)),
   /** The pool goes to one side only. */

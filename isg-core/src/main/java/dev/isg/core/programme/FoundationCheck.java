@@ -1,6 +1,7 @@
 package dev.isg.core.programme;
 
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.GovernanceArea;
 import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.ResourcePurpose;
@@ -86,10 +87,8 @@ final class FoundationCheck {
           DirectRule.STAFF_EXCEEDS_TOTAL,
           path + "/staff",
           Map.of(
-              "allocated", LocalizedText.same(plan.staffAllocated().toPlainString()),
-              "total",
-                  LocalizedText.same(
-                      plan.staff().map(people -> people.toPlainString()).orElse("?"))));
+              "allocated", LocalizedText.same(plan.staffAllocated().toString()),
+              "total", LocalizedText.same(plan.staff().map(Quantity::toString).orElse("?"))));
     }
     boolean classified = plan.allocations().stream().anyMatch(part -> part.pool().isPresent());
     boolean creates = plan.allocatedTo(ResourcePurpose.VALUE_CREATION).isPresent();

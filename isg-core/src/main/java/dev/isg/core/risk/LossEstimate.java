@@ -14,13 +14,14 @@ import java.math.BigDecimal;
  * @source METI 2009, 3.1.4 step 2; the form is left to the company
  */
 public record LossEstimate(Money perEvent, BigDecimal eventsPerYear, LocalizedText basis) {
-  /** Refuses negative numbers. */
+  /** Refuses negative numbers; keeps the events in their shortest form. */
   public LossEstimate {
     if (perEvent.amount().signum() < 0 || eventsPerYear.signum() < 0) {
       throw InvalidModelException.of(
           "LossEstimate", "損失額と年間件数は 0 以上にします", "loss and events a year must not be negative");
     }
-    eventsPerYear = new Money(eventsPerYear, perEvent.currency()).amount();
+    eventsPerYear = eventsPerYear.stripTrailingZeros();
+    eventsPerYear = eventsPerYear.setScale(Math.max(0, eventsPerYear.scale()));
   }
 
   /** The loss expected in a year: loss an event times events a year, not rounded. */

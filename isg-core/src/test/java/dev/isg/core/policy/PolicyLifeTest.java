@@ -84,6 +84,7 @@ class PolicyLifeTest {
   @EnumSource(Consideration.class)
   @Tag("REQ-110")
   @Tag("REQ-020")
+  @Tag("REQ-002")
   void refusesADecisionWithoutAConsideration(Consideration left) {
     assertRefused(
         sample -> sample.considerations.removeIf(one -> one.consideration() == left),

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.isg.core.DirectSample;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Money;
+import dev.isg.core.basics.Quantity;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.programme.ProgrammeCheck;
 import dev.isg.core.risk.RiskId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -98,12 +98,19 @@ class ResourcePlanTest {
   }
 
   @Test
-  void refusesNegativeStaff() {
+  void refusesStaffThatIsNoNumberOfPersons() {
     assertThatThrownBy(
             () ->
                 ResourcePlan.builder()
                     .total(Money.of("JPY", "1"))
-                    .staff(new BigDecimal("-0.1"))
+                    .staff(Quantity.parse("-0.1 persons"))
+                    .build())
+        .isInstanceOf(InvalidModelException.class);
+    assertThatThrownBy(
+            () ->
+                ResourcePlan.builder()
+                    .total(Money.of("JPY", "1"))
+                    .staff(Quantity.parse("3 h"))
                     .build())
         .isInstanceOf(InvalidModelException.class);
   }
@@ -124,14 +131,14 @@ class ResourcePlanTest {
         Optional.of(
             ResourcePlan.builder()
                 .total(Money.of("JPY", "1000"))
-                .staff(new BigDecimal("3"))
+                .staff(Quantity.parse("3 persons"))
                 .addAllocation(
                     new ResourcePlan.Allocation(
                         text("対策", "measures"),
                         Money.of("JPY", amount),
                         Optional.empty(),
                         List.of(LEAK),
-                        Optional.of(new BigDecimal(staff))))
+                        Optional.of(Quantity.parse(staff + " persons"))))
                 .build());
     return sample;
   }
