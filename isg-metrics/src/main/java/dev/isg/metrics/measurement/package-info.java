@@ -5,6 +5,10 @@
  * one unit, with who measured it and when it was recorded. Raw values are many and mean little
  * alone (guidance, section 4.2.1); {@code dev.isg.metrics.aggregation} turns them into values of
  * indicators and keeps the way back to them.
+ *
+ * <p>{@link dev.isg.metrics.measurement.MeasurementCsv} reads a history from a CSV file and writes
+ * it. A file is read whole or not at all: a history half read would be judged as if the rest were
+ * missing.
  */
 @NullMarked
 package dev.isg.metrics.measurement;
