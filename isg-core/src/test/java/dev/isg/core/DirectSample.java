@@ -148,10 +148,10 @@ public final class DirectSample {
             GovernanceUnit.builder()
                 .name(text("小さな会社", "Small Company"))
                 .scope(ScopeUnit.COMPANY)
-                .addAllPurposes(purposes)
                 .root(UnitId.of("head"))
                 .zone(ZoneId.of("Asia/Tokyo"))
                 .build())
+        .addAllPurposes(purposes)
         .addUnit(
             OrganisationUnit.builder()
                 .id(UnitId.of("head"))

@@ -86,7 +86,7 @@ public final class PolicyLife {
         step(
             version,
             PolicyState.DECIDED,
-            decided -> entryIssues(decided, day),
+            decided -> EntryCheck.issues(decided, day, laterInForce(version)),
             decided -> decided.withState(PolicyState.IN_FORCE));
     if (!(entered instanceof PolicyTransition.Taken taken)) {
       return entered;
@@ -160,42 +160,6 @@ public final class PolicyLife {
         ? nextDraft(
             review.reason().orElse(DecisionKind.POLICY_REVIEW.label()), Optional.of(evaluation))
         : new PolicyTransition.Refused(ValidationReport.of(issues));
-  }
-
-  private List<Issue> entryIssues(RiskManagementPolicy decided, LocalDate day) {
-    List<Issue> issues = new ArrayList<>();
-    if (decided.adoption().isEmpty()) {
-      issues.add(
-          issue(
-              PolicyLifeRule.NOT_ITS_ADOPTION,
-              Map.of(
-                  "decision", LocalizedText.of("（なし）", "(none)"),
-                  "id", name(decided),
-                  "detail", LocalizedText.of("adoption がありません", "there is no adoption"))));
-    }
-    Optional<LocalDate> from = decided.effectiveFrom();
-    if (from.isEmpty()) {
-      issues.add(issue(PolicyLifeRule.EFFECTIVE_FROM_LACKING, Map.of("id", name(decided))));
-    }
-    from.filter(first -> first.isAfter(day))
-        .ifPresent(
-            first ->
-                issues.add(
-                    issue(
-                        PolicyLifeRule.NOT_YET_EFFECTIVE,
-                        Map.of(
-                            "id", name(decided),
-                            "from", LocalizedText.same(first.toString()),
-                            "day", LocalizedText.same(day.toString())))));
-    laterInForce(decided.version())
-        .ifPresent(
-            later ->
-                issues.add(
-                    issue(
-                        PolicyLifeRule.OLDER_THAN_IN_FORCE,
-                        Map.of("id", name(decided), "other", name(later)))));
-    issues.addAll(PolicyReadiness.check(decided, "").issues());
-    return issues;
   }
 
   private PolicyTransition step(

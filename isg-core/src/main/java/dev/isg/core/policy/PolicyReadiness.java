@@ -12,6 +12,7 @@ import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskRule;
+import dev.isg.core.tolerance.RiskStage;
 import dev.isg.core.treatment.TreatmentReview;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class PolicyReadiness {
     PolicyReadiness readiness = new PolicyReadiness(policy, path);
     readiness.grounds();
     readiness.risks();
+    readiness.levels();
     readiness.record();
     readiness.issues.addAll(
         TreatmentReview.check(policy.treatments(), policy.risks(), path).issues());
@@ -99,7 +101,9 @@ public final class PolicyReadiness {
       if (risk.threatens().isEmpty()) {
         add(RiskRule.RISK_WITHOUT_CORE_VALUE, place, Map.of("id", id));
       }
-      if (ranked.filter(one -> one.score().isEmpty() && one.override().isEmpty()).isPresent()) {
+      boolean unknown =
+          ranked.filter(one -> one.score().isEmpty() && one.override().isEmpty()).isPresent();
+      if (unknown && !outsideMatrix(risk)) {
         add(RiskRule.RISK_NOT_RANKED, place, Map.of("id", id, "method", method));
       }
       if (ranked.filter(one -> one.obliged() && !one.priority()).isPresent()) {
@@ -109,6 +113,30 @@ public final class PolicyReadiness {
         priority(risk, place);
       }
     }
+  }
+
+  private void levels() {
+    for (int i = 0; i < policy.risks().size(); i++) {
+      Risk risk = policy.risks().get(i);
+      if (outsideMatrix(risk)) {
+        add(
+            RiskRule.LEVEL_OUTSIDE_MATRIX,
+            "/risks/" + i,
+            Map.of(
+                "id", LocalizedText.same(risk.id().value()),
+                "stage", RiskStage.CURRENT.label(),
+                "impact", LocalizedText.same(Integer.toString(risk.impact())),
+                "likelihood", LocalizedText.same(Integer.toString(risk.likelihood()))));
+      }
+    }
+  }
+
+  /** Whether its place is unknown because its levels are wrong, which is told as such. */
+  private boolean outsideMatrix(Risk risk) {
+    return policy
+        .matrix()
+        .map(matrix -> !matrix.covers(risk.impact(), risk.likelihood()))
+        .orElse(false);
   }
 
   private void priority(Risk risk, String place) {

@@ -38,13 +38,10 @@ final class FoundationCheck {
   }
 
   private void purposes() {
-    List<PurposeStatement> stated = programme.governanceUnit().purposes();
+    List<PurposeStatement> stated = programme.purposes();
     for (Purpose purpose : Purpose.values()) {
       if (!stated.isEmpty() && stated.stream().noneMatch(one -> one.purpose() == purpose)) {
-        references.add(
-            DirectRule.PURPOSE_MISSING,
-            "/governanceUnit/purposes",
-            Map.of("missing", purpose.label()));
+        references.add(DirectRule.PURPOSE_MISSING, "/purposes", Map.of("missing", purpose.label()));
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.organisation.UnitId;
 import java.time.ZoneId;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -32,9 +31,6 @@ public abstract class GovernanceUnit {
 
   /** How far governance reaches. */
   public abstract ScopeUnit scope();
-
-  /** How it serves the purposes of governance; empty while not stated. */
-  public abstract List<PurposeStatement> purposes();
 
   /** The organisation unit at the root: that of the whole company or group. */
   public abstract UnitId root();

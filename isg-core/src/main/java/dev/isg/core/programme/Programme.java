@@ -51,6 +51,9 @@ public abstract class Programme {
   /** What is governed. */
   public abstract GovernanceUnit governanceUnit();
 
+  /** How the governance unit serves the purposes of governance; empty while not stated. */
+  public abstract List<PurposeStatement> purposes();
+
   /** The units of the organisation. */
   public abstract List<OrganisationUnit> units();
 

@@ -138,6 +138,12 @@ class PolicyLifeTest {
   }
 
   @Test
+  @Tag("REQ-112")
+  void refusesADecisionOnARiskOutsideTheMatrix() {
+    assertRefusedBy(sample -> sample.risks.add(risk("far", 3, 1).build()), "ISG-R-103");
+  }
+
+  @Test
   @Tag("REQ-113")
   @Tag("REQ-115")
   void choosesNoResponseForManagement() {

@@ -88,12 +88,14 @@ class DirectCheckTest {
 
   @Test
   @Tag("REQ-117")
-  void warnsOfADecidedVersionThatNamesNoDecision() {
+  void warnsOfAVersionInForceThatNamesNoDecision() {
     for (PolicyState state : PolicyState.values()) {
       DirectSample sample = new DirectSample();
       sample.state = state;
 
-      assertThat(sample.broken().contains("ISG-R-021")).as(state.name()).isEqualTo(state.binding());
+      assertThat(sample.broken().contains("ISG-R-021"))
+          .as(state.name())
+          .isEqualTo(state == PolicyState.IN_FORCE);
     }
   }
 
