@@ -51,7 +51,19 @@ class ChartTest {
     }
   }
 
+  @Test
+  void comparesARunningTotalWithTheYearWhereIntervalsAddUp() {
+    assertThat(Chart.large(measure(true, "40", "50", "5")).dots())
+        .extracting(Chart.Dot::reached)
+        .containsExactly(false, false, true);
+    assertThat(Chart.large(measure(true, "40", "", "60")).dots()).hasSize(1);
+  }
+
   private static MeasureView measure(String... values) {
+    return measure(false, values);
+  }
+
+  private static MeasureView measure(boolean addsUp, String... values) {
     List<TrendPoint> trend = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       LocalDate first = LocalDate.of(2025, 4 + i, 1);
@@ -73,6 +85,7 @@ class ChartTest {
         AchievementSuggestion.NOT_EVALUABLE,
         values.length,
         values.length,
+        addsUp,
         trend,
         List.of());
   }
