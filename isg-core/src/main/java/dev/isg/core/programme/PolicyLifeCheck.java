@@ -30,7 +30,7 @@ final class PolicyLifeCheck {
           references.add(PolicyLifeRule.STATUTORY_TEXT_IS_NO_RISK_POLICY, path, Map.of("id", name));
         }
       } else if (policy.state().binding()) {
-        if (policy.state() == PolicyState.IN_FORCE && policy.adoption().isEmpty()) {
+        if (policy.adoption().isEmpty()) {
           references.add(
               PolicyLifeRule.ADOPTION_NOT_RECORDED,
               path,

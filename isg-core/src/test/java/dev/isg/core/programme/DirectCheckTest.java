@@ -88,14 +88,12 @@ class DirectCheckTest {
 
   @Test
   @Tag("REQ-117")
-  void warnsOfAVersionInForceThatNamesNoDecision() {
+  void warnsOfADecidedVersionThatNamesNoDecision() {
     for (PolicyState state : PolicyState.values()) {
       DirectSample sample = new DirectSample();
       sample.state = state;
 
-      assertThat(sample.broken().contains("ISG-R-021"))
-          .as(state.name())
-          .isEqualTo(state == PolicyState.IN_FORCE);
+      assertThat(sample.broken().contains("ISG-R-021")).as(state.name()).isEqualTo(state.binding());
     }
   }
 
