@@ -15,13 +15,20 @@ module dev.isg.core {
   exports dev.isg.core.catalogue;
   exports dev.isg.core.control;
   exports dev.isg.core.decision;
+  exports dev.isg.core.domain;
   exports dev.isg.core.issue;
   exports dev.isg.core.json;
   exports dev.isg.core.objective;
   exports dev.isg.core.organisation;
+  exports dev.isg.core.ownership;
   exports dev.isg.core.policy;
+  exports dev.isg.core.process;
+  exports dev.isg.core.profile;
   exports dev.isg.core.programme;
+  exports dev.isg.core.ranking;
   exports dev.isg.core.risk;
+  exports dev.isg.core.tolerance;
+  exports dev.isg.core.treatment;
 
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
@@ -31,14 +38,28 @@ module dev.isg.core {
       com.fasterxml.jackson.databind;
   opens dev.isg.core.decision to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.domain to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.objective to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.organisation to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.ownership to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.policy to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.process to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.profile to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.programme to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.ranking to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.tolerance to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.treatment to
       com.fasterxml.jackson.databind;
 }

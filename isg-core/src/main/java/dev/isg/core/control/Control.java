@@ -6,7 +6,9 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.organisation.UnitId;
+import dev.isg.core.risk.SecurityProperty;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +39,12 @@ public abstract class Control {
 
   /** Its nature. */
   public abstract ControlKind kind();
+
+  /** What of information it protects; empty while not classified. */
+  public abstract List<SecurityProperty> properties();
+
+  /** Its stage in thinking about IT control; empty where IT plays no part or nobody said. */
+  public abstract Optional<ItControlStage> itStage();
 
   /** The units that carry it out. */
   public abstract List<UnitId> units();

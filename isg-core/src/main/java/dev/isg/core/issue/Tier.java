@@ -23,6 +23,11 @@ public enum Tier implements Labelled {
     this.label = LocalizedText.of(ja, en);
   }
 
+  /** Whether a miss may be told as a possible breach of law; true of the legal minimum only. */
+  public boolean legal() {
+    return this == LEGAL_MINIMUM;
+  }
+
   @Override
   public LocalizedText label() {
     return label;

@@ -36,6 +36,9 @@ public abstract class Objective {
   /** The core values of the policy it serves. */
   public abstract List<Link<CoreValueId>> coreValues();
 
+  /** The areas of governance it belongs to, as tags. */
+  public abstract List<GovernanceArea> areas();
+
   /** How the results of its targets add up; empty while the CISO has not chosen. */
   public abstract Optional<RollUpChoice> rollUp();
 

@@ -20,6 +20,11 @@ public enum PolicyState implements Labelled {
     this.label = LocalizedText.of(ja, en);
   }
 
+  /** Whether management stands by the version: it is decided or in force. */
+  public boolean binding() {
+    return this == DECIDED || this == IN_FORCE;
+  }
+
   @Override
   public LocalizedText label() {
     return label;

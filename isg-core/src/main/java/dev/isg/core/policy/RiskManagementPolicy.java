@@ -7,9 +7,15 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.DecisionId;
+import dev.isg.core.process.RiskProcess;
+import dev.isg.core.ranking.RankingChoice;
+import dev.isg.core.ranking.RiskRanking;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskMatrix;
+import dev.isg.core.tolerance.Tolerance;
+import dev.isg.core.treatment.Treatment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +52,9 @@ public abstract class RiskManagementPolicy {
   /** The business strategy the policy follows from. */
   public abstract LocalizedText strategy();
 
+  /** What of the company the policy was cut to; empty while not said. */
+  public abstract Optional<CompanyFit> companyFit();
+
   /** The first day in force, inclusive; empty for a draft. */
   public abstract Optional<LocalDate> effectiveFrom();
 
@@ -64,6 +73,18 @@ public abstract class RiskManagementPolicy {
   /** How much risk is accepted; empty means the policy is incomplete. */
   public abstract Optional<AcceptableLevel> acceptableLevel();
 
+  /** Further levels, for the whole business or for a part of it, in other forms. */
+  public abstract List<Tolerance> tolerances();
+
+  /** How the risks are ranked; by the matrix while management has not chosen. */
+  public abstract Optional<RankingChoice> rankingChoice();
+
+  /** What is done about the risks. */
+  public abstract List<Treatment> treatments();
+
+  /** The record of the process that led to the version; empty while there is none. */
+  public abstract Optional<RiskProcess> process();
+
   /** The resources provided; empty while they are not decided. */
   public abstract Optional<ResourcePlan> resources();
 
@@ -81,6 +102,39 @@ public abstract class RiskManagementPolicy {
 
   /** The evaluation that made it change; empty if none did. */
   public abstract Optional<ContentHash> triggeredBy();
+
+  /** The same version elsewhere in its life. */
+  public abstract RiskManagementPolicy withState(PolicyState state);
+
+  /** The same content as another version. */
+  public abstract RiskManagementPolicy withVersion(int version);
+
+  /** The same version with another first day in force. */
+  public abstract RiskManagementPolicy withEffectiveFrom(
+      Optional<? extends LocalDate> effectiveFrom);
+
+  /** The same version with another decision of adoption. */
+  public abstract RiskManagementPolicy withAdoption(Optional<? extends DecisionId> adoption);
+
+  /** The same version with another reason for its change. */
+  public abstract RiskManagementPolicy withChangeReason(
+      Optional<? extends LocalizedText> changeReason);
+
+  /** The same version with another trigger. */
+  public abstract RiskManagementPolicy withTriggeredBy(Optional<? extends ContentHash> triggeredBy);
+
+  /** Every level of acceptable risk: that for the whole by grade first, then the further ones. */
+  public final List<Tolerance> levels() {
+    List<Tolerance> levels = new ArrayList<>();
+    acceptableLevel().map(AcceptableLevel::tolerance).ifPresent(levels::add);
+    levels.addAll(tolerances());
+    return List.copyOf(levels);
+  }
+
+  /** Its risks in the order in which they come, each place explained. */
+  public final RiskRanking ranking() {
+    return RiskRanking.of(risks(), matrix(), rankingChoice());
+  }
 
   /** The number of the version and the id, as in {@code risk-policy-v2}. */
   public final String versionName() {

@@ -2,6 +2,7 @@ package dev.isg.core.programme;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.TypedId;
+import java.util.List;
 
 /** What the parts of a programme are called in messages. */
 final class Kinds {
@@ -13,12 +14,20 @@ final class Kinds {
   static final LocalizedText CONTROL_OBJECTIVE = LocalizedText.of("管理目的", "control objective");
   static final LocalizedText CONTROL = LocalizedText.of("管理策", "control");
   static final LocalizedText RISK = LocalizedText.of("リスク", "risk");
+  static final LocalizedText TREATMENT = LocalizedText.of("対応", "treatment");
+  static final LocalizedText DOMAIN = LocalizedText.of("分野", "domain");
   static final LocalizedText REQUIREMENT = LocalizedText.of("追加要件", "added requirement");
 
   private Kinds() {}
 
   static LocalizedText id(TypedId id) {
     return LocalizedText.same(id.value());
+  }
+
+  static LocalizedText list(List<LocalizedText> texts) {
+    return LocalizedText.of(
+        String.join("、", texts.stream().map(LocalizedText::ja).toList()),
+        String.join(", ", texts.stream().map(LocalizedText::en).toList()));
   }
 
   static LocalizedText number(int number) {

@@ -80,7 +80,7 @@ final class PolicyCheck {
 
   private void decidedPolicy(RiskManagementPolicy policy, String path) {
     LocalizedText name = LocalizedText.same(policy.versionName());
-    if (policy.acceptableLevel().isEmpty()) {
+    if (policy.levels().isEmpty()) {
       references.add(ProgrammeRule.POLICY_WITHOUT_ACCEPTABLE_LEVEL, path, Map.of("id", name));
     }
     for (Consideration consideration : Consideration.values()) {

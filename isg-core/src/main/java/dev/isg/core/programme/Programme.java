@@ -6,14 +6,18 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
+import dev.isg.core.domain.RiskDomain;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
 import dev.isg.core.organisation.Appointment;
 import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Person;
+import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.StatutoryBasicPolicy;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +51,9 @@ public abstract class Programme {
   /** What is governed. */
   public abstract GovernanceUnit governanceUnit();
 
+  /** How the governance unit serves the purposes of governance; empty while not stated. */
+  public abstract List<PurposeStatement> purposes();
+
   /** The units of the organisation. */
   public abstract List<OrganisationUnit> units();
 
@@ -58,6 +65,12 @@ public abstract class Programme {
 
   /** The versions of the risk management policy. */
   public abstract List<RiskManagementPolicy> policies();
+
+  /** The board's basic policy on internal control; another document than the risk policy. */
+  public abstract Optional<StatutoryBasicPolicy> statutoryBasicPolicy();
+
+  /** The fields of risk with their heads. */
+  public abstract List<RiskDomain> domains();
 
   /** The objectives. */
   public abstract List<Objective> objectives();
@@ -73,6 +86,9 @@ public abstract class Programme {
 
   /** The controls. */
   public abstract List<Control> controls();
+
+  /** Who laid down what. */
+  public abstract List<Authorship> authorships();
 
   /** The same programme with other versions of the policy. */
   public abstract Programme withPolicies(Iterable<? extends RiskManagementPolicy> policies);

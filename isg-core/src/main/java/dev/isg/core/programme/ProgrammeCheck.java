@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Checks a programme as a whole: ids, references, the tree of units, the chain from policy to
- * controls, and the completeness of what is decided. Everything is told at once; nothing throws.
+ * controls, the life of the policy, risks, levels, treatments and domains, who laid down what, and
+ * the completeness of what is decided. Everything is told at once; nothing throws.
  *
  * @source METI 2009, 3.1 to 3.3 and 4.3
  */
@@ -21,6 +22,14 @@ public final class ProgrammeCheck {
     new OrganisationCheck(index).run();
     Optional<Map<CoreValueId, CoreValue>> inForce = new PolicyCheck(index).run();
     new CascadeCheck(index).run(inForce);
+    new FoundationCheck(index).run();
+    new PolicyLifeCheck(index).run();
+    new RiskCheck(index).run();
+    new ToleranceCheck(index).run();
+    new TreatmentCheck(index).run();
+    new ProcessCheck(index).run();
+    new DomainCheck(index).run();
+    new OwnershipCheck(index).run();
     return ValidationReport.of(index.references().issues());
   }
 }

@@ -3,6 +3,7 @@ package dev.isg.core.programme;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
+import dev.isg.core.domain.RiskDomain;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.ObjectiveId;
@@ -12,6 +13,7 @@ import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.organisation.PersonId;
 import dev.isg.core.organisation.UnitId;
+import dev.isg.core.risk.DomainId;
 import java.util.Map;
 
 /** The parts of a programme by id, made once for all its checks. */
@@ -22,7 +24,8 @@ record ProgrammeIndex(
     Map<PersonId, Person> people,
     Map<ObjectiveId, Objective> objectives,
     Map<TargetId, Target> targets,
-    Map<ControlObjectiveId, ControlObjective> controlObjectives) {
+    Map<ControlObjectiveId, ControlObjective> controlObjectives,
+    Map<DomainId, RiskDomain> domains) {
 
   /** Indexes a programme; ids used twice are recorded in the references. */
   static ProgrammeIndex of(Programme programme) {
@@ -39,7 +42,8 @@ record ProgrammeIndex(
                 Kinds.CONTROL_OBJECTIVE,
                 "/controlObjectives",
                 programme.controlObjectives(),
-                ControlObjective::id));
+                ControlObjective::id),
+            references.index(Kinds.DOMAIN, "/domains", programme.domains(), RiskDomain::id));
     references.index(Kinds.CONTROL, "/controls", programme.controls(), Control::id);
     references.index(
         Kinds.REQUIREMENT,

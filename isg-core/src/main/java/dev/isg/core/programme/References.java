@@ -4,6 +4,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.TypedId;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Rule;
+import dev.isg.core.issue.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class References {
   /** Records any other issue. */
   public void add(Rule rule, String path, Map<String, LocalizedText> inputs) {
     issues.add(Issue.of(rule, path, new TreeMap<>(inputs)));
+  }
+
+  /** Records issues another check found. */
+  public void addAll(ValidationReport report) {
+    issues.addAll(report.issues());
   }
 
   /** What was recorded so far. */
