@@ -21,6 +21,7 @@ module dev.isg.core {
   exports dev.isg.core.policy;
   exports dev.isg.core.programme;
   exports dev.isg.core.risk;
+  exports dev.isg.core.store;
 
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
