@@ -1,0 +1,27 @@
+package dev.isg.core.programme;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.TypedId;
+
+/** What the parts of a programme are called in messages. */
+final class Kinds {
+  static final LocalizedText UNIT = LocalizedText.of("組織単位", "unit");
+  static final LocalizedText PERSON = LocalizedText.of("人", "person");
+  static final LocalizedText CORE_VALUE = LocalizedText.of("価値", "core value");
+  static final LocalizedText OBJECTIVE = LocalizedText.of("目的", "objective");
+  static final LocalizedText TARGET = LocalizedText.of("目標", "target");
+  static final LocalizedText CONTROL_OBJECTIVE = LocalizedText.of("管理目的", "control objective");
+  static final LocalizedText CONTROL = LocalizedText.of("管理策", "control");
+  static final LocalizedText RISK = LocalizedText.of("リスク", "risk");
+  static final LocalizedText REQUIREMENT = LocalizedText.of("追加要件", "added requirement");
+
+  private Kinds() {}
+
+  static LocalizedText id(TypedId id) {
+    return LocalizedText.same(id.value());
+  }
+
+  static LocalizedText number(int number) {
+    return LocalizedText.same(Integer.toString(number));
+  }
+}
