@@ -3,6 +3,7 @@ module dev.isg.metrics {
   requires transitive dev.isg.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 

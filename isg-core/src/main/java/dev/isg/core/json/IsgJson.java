@@ -1,6 +1,8 @@
 package dev.isg.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -9,7 +11,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -38,24 +39,22 @@ public final class IsgJson {
   private final ObjectWriter pretty;
 
   private IsgJson() {
-    SimpleModule strictRecords = new SimpleModule("isg");
-    strictRecords.setValueInstantiators(new RecordInstantiators());
+    SimpleModule strict = new SimpleModule("isg");
+    strict.setValueInstantiators(new StrictInstantiators());
+    strict.setDeserializerModifier(new StrictScalars());
     this.mapper =
         JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module(), strictRecords)
+            .addModules(new JavaTimeModule(), new Jdk8Module(), strict)
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.SKIP))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     this.pretty =
@@ -103,7 +102,7 @@ public final class IsgJson {
   }
 
   /**
-   * Reads a document strictly.
+   * Reads a document strictly. A byte order mark at the start is passed over.
    *
    * @param file the name of the file, for the places of issues
    * @param text the JSON
@@ -111,14 +110,18 @@ public final class IsgJson {
    * @throws InvalidDocumentException with every fault found, each with its place, if there is any
    */
   public <T> JsonDocument<T> read(String file, String text, Class<T> type) {
+    return readUnmarked(file, text.startsWith("\uFEFF") ? text.substring(1) : text, type);
+  }
+
+  private <T> JsonDocument<T> readUnmarked(String file, String text, Class<T> type) {
     JsonPlaces places = JsonPlaces.of(file, text);
     List<Issue> issues = new ArrayList<>(places.issues());
     boolean broken = issues.stream().anyMatch(issue -> issue.rule() == JsonRule.SYNTAX);
     if (!broken) {
-      FaultCollector faults = new FaultCollector();
+      FaultCollector faults = new FaultCollector(issues.stream().map(Issue::path).toList());
       T value = bind(text, type, faults);
       faults.issues().forEach(issue -> issues.add(issue.withLocation(places.at(issue.path()))));
-      if (issues.isEmpty()) {
+      if (issues.isEmpty() && value != null) {
         return new JsonDocument<>(value, places);
       }
     }
@@ -128,7 +131,11 @@ public final class IsgJson {
   @SuppressWarnings("NullAway") // null only together with a recorded fault
   private <T> T bind(String text, Class<T> type, FaultCollector faults) {
     try {
-      return mapper.readerFor(type).withHandler(faults).readValue(text);
+      return mapper
+          .readerFor(type)
+          .withHandler(faults)
+          .withAttribute(FaultCollector.class, faults)
+          .readValue(text);
     } catch (JsonMappingException refused) {
       faults.record(
           JsonRule.BAD_VALUE,

@@ -18,9 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where each value of a JSON text stands, and what is wrong with the text as JSON. */
 final class JsonPlaces {
+  private static final Pattern ADVICE =
+      Pattern.compile("(\\n| \\(start marker|: enable `| \\(not recognized).*", Pattern.DOTALL);
+
   private final String file;
   private final Map<String, Location> places = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -39,7 +44,7 @@ final class JsonPlaces {
               JsonRule.SYNTAX,
               places.location(broken.getLocation()),
               "",
-              Map.of("detail", LocalizedText.same(firstLine(broken.getOriginalMessage())))));
+              Map.of("detail", LocalizedText.same(plain(broken.getOriginalMessage())))));
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from memory", impossible);
     }
@@ -77,6 +82,9 @@ final class JsonPlaces {
           keys.push(new HashSet<>());
         }
         places.putIfAbsent(path, location(parser.currentTokenLocation()));
+        if (token == JsonToken.VALUE_NULL) {
+          issues.add(Issue.at(JsonRule.NULL_VALUE, places.get(path), path, Map.of()));
+        }
       } else if (token.isStructEnd()) {
         keys.pop();
       } else if (token == JsonToken.FIELD_NAME && !keys.element().add(parser.currentName())) {
@@ -102,13 +110,15 @@ final class JsonPlaces {
         Map.of("detail", LocalizedText.same(detail)));
   }
 
-  private Location location(JsonLocation location) {
-    return new Location(
-        file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private Location location(@Nullable JsonLocation location) {
+    return location == null
+        ? new Location(file, 1, 1)
+        : new Location(
+            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  /** The parser's message without its advice to programmers. */
+  private static String plain(String message) {
+    return ADVICE.matcher(message).replaceFirst("");
   }
 }

@@ -53,7 +53,14 @@ public enum JsonRule implements Rule {
           "values are checked when read",
           MessageTemplate.of(
               "{expected} を期待しましたが {found} があります", "expected {expected}, found {found}"),
-          MessageTemplate.of("期待する形に直します", "write the expected form")));
+          MessageTemplate.of("期待する形に直します", "write the expected form"))),
+  /** A null. What is absent is not written. */
+  NULL_VALUE(
+      library(
+          "ISG-J-007",
+          "absence is written in one way only",
+          MessageTemplate.of("null は値になりません", "null is no value"),
+          MessageTemplate.of("値を書くか、項目ごと省きます", "write a value, or leave it out altogether")));
 
   private final RuleDefinition definition;
 
