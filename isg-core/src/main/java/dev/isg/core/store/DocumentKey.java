@@ -3,7 +3,8 @@ package dev.isg.core.store;
 import dev.isg.core.basics.TypedId;
 
 /**
- * What names a document: its kind and its id. Both follow the alphabet of {@link TypedId}.
+ * What names a document: its kind and its id. Both follow the alphabet of {@link TypedId}. Keys are
+ * ordered by kind, then by id, each character by character.
  *
  * @param kind the kind of document, such as {@code programme} or {@code indicators}
  * @param id the id among documents of the kind, such as that of the governance unit

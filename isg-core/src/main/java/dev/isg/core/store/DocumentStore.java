@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>DOCUMENT-1: a version that was saved is found, equal to what {@code save} answered; content
- *       comes back character for character.
+ *       comes back character for character, the time of recording in whole microseconds.
  *   <li>DOCUMENT-2: the first save expects {@link Revision#NONE} and makes revision 1; each further
  *       save expects the current revision and makes the next.
  *   <li>DOCUMENT-3: a save that expects any other revision is refused with {@link
@@ -26,10 +26,12 @@ import java.util.Optional;
  *       first day, and of several with that day the one with the highest revision.
  *   <li>DOCUMENT-6: a save recorded before the current version was is refused with {@link
  *       InvalidModelException}: knowledge only grows.
- *   <li>DOCUMENT-7: documents with different keys do not affect each other.
+ *   <li>DOCUMENT-7: documents with different keys do not affect each other; keys differ in case
+ *       too.
  *   <li>DOCUMENT-8: the store may be used by several threads at once; of several saves that expect
  *       the same revision exactly one succeeds.
- *   <li>DOCUMENT-9: {@link #keys} gives the key of every document of the kind, in order.
+ *   <li>DOCUMENT-9: {@link #keys} gives the key of every document of the kind once, in the order of
+ *       {@link DocumentKey}.
  * </ol>
  */
 public interface DocumentStore {
@@ -44,7 +46,8 @@ public interface DocumentStore {
    * @param recordedAt when it is recorded; not before the current version was
    * @return the version as kept
    * @throws StaleRevisionException if the document is at another revision
-   * @throws InvalidModelException if it is recorded before the current version was
+   * @throws InvalidModelException if it is recorded before the current version was, or a time lies
+   *     outside the years 1 to 9999
    */
   StoredDocument save(
       DocumentKey key, Revision expected, String content, LocalDate validFrom, Instant recordedAt);
@@ -52,7 +55,10 @@ public interface DocumentStore {
   /** The version with the highest revision; empty if the document was never saved. */
   Optional<StoredDocument> find(DocumentKey key);
 
-  /** The version that held, as it was known; empty if none was known to hold. */
+  /**
+   * The version that held on the day of the view, as it was known at its instant; empty if none was
+   * known to hold. A view may lie at any time, {@link Instant#MAX} included.
+   */
   Optional<StoredDocument> find(DocumentKey key, AsOf view);
 
   /** Every version, oldest revision first; empty if the document was never saved. */

@@ -3,7 +3,6 @@ package dev.isg.core.store;
 import dev.isg.core.basics.InvalidModelException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ final class InMemoryDocumentStore implements DocumentStore {
     if (!current.equals(expected)) {
       throw new StaleRevisionException(key, expected, current);
     }
-    Instant recorded = recordedAt.truncatedTo(ChronoUnit.MICROS);
-    if (!before.isEmpty() && recorded.isBefore(before.get(before.size() - 1).recordedAt())) {
+    StoredDocument saved = new StoredDocument(key, current.next(), validFrom, recordedAt, content);
+    if (!before.isEmpty()
+        && saved.recordedAt().isBefore(before.get(before.size() - 1).recordedAt())) {
       throw InvalidModelException.of(
           "DocumentStore",
           key + " の記録時刻が現在の版より前です",
           key + " would be recorded before its current version was");
     }
-    StoredDocument saved = new StoredDocument(key, current.next(), validFrom, recorded, content);
     List<StoredDocument> after = new ArrayList<>(before);
     after.add(saved);
     boolean alone =
