@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Where each value of a JSON text stands, and what is wrong with the text as JSON. */
 final class JsonPlaces {
   private static final Pattern ADVICE =
-      Pattern.compile("(\\n| \\(start marker|: enable `| \\(not recognized).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\n| \\((start marker|for Array|for Object)|: enable `| \\(not recognized).*",
+          Pattern.DOTALL);
 
   private final String file;
   private final Map<String, Location> places = new HashMap<>();

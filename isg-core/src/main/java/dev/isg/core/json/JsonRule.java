@@ -52,7 +52,7 @@ public enum JsonRule implements Rule {
           "ISG-J-006",
           "values are checked when read",
           MessageTemplate.of(
-              "{expected} を期待しましたが {found} があります", "expected {expected}, found {found}"),
+              "期待する形は {expected} ですが、{found} と書かれています", "expected {expected}, found {found}"),
           MessageTemplate.of("期待する形に直します", "write the expected form"))),
   /** A null. What is absent is not written. */
   NULL_VALUE(

@@ -79,12 +79,12 @@ final class CascadeCheck {
             ProgrammeRule.ROLL_UP_OF_FOREIGN_TARGET,
             path,
             Map.of(
-                "id", Kinds.id(objective.id()),
-                "target", Kinds.id(target),
+                "id",
+                Kinds.id(objective.id()),
+                "target",
+                Kinds.id(target),
                 "known",
-                    LocalizedText.same(
-                        String.join(", ", own.keySet().stream().map(TargetId::value).toList())
-                            + " ")));
+                References.known(own)));
       }
     }
   }

@@ -76,7 +76,8 @@ public final class References {
     return List.copyOf(issues);
   }
 
-  private static LocalizedText known(Map<? extends TypedId, ?> index) {
+  /** The ids an index has, for the texts of issues: at most twelve, in order. */
+  static LocalizedText known(Map<? extends TypedId, ?> index) {
     if (index.isEmpty()) {
       return LocalizedText.of("（なし）", "(none)");
     }

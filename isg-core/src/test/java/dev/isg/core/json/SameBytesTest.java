@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isg.core.Golden;
 import dev.isg.core.SmallCompany;
 import dev.isg.core.basics.Language;
+import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.programme.Programme;
+import dev.isg.core.risk.RiskMatrix;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Tag;
@@ -42,9 +47,33 @@ class SameBytesTest {
   }
 
   @Test
+  void hashesAlikeInAnyOrderOfThingsWithAnIdIfAskedTo() {
+    Programme programme = new SmallCompany().programme();
+    Programme turned = SmallCompany.with(company -> Collections.reverse(company.units));
+
+    assertThat(JSON.hashUnordered(turned)).isEqualTo(JSON.hashUnordered(programme));
+    assertThat(JSON.hash(turned)).isNotEqualTo(JSON.hash(programme));
+  }
+
+  @Test
+  void neverIgnoresTheOrderOfAScale() {
+    RiskMatrix matrix = SmallCompany.matrix();
+    List<LocalizedText> turned = new ArrayList<>(matrix.impactLevels());
+    Collections.reverse(turned);
+    RiskMatrix other =
+        RiskMatrix.builder()
+            .addAllImpactLevels(turned)
+            .addAllLikelihoodLevels(matrix.likelihoodLevels())
+            .addAllCells(matrix.cells())
+            .build();
+
+    assertThat(JSON.hashUnordered(other)).isNotEqualTo(JSON.hashUnordered(matrix));
+  }
+
+  @Test
   void hashDoesNotChangeBetweenReleases() {
     assertThat(JSON.hash(SmallCompany.text("日", "day")).hex())
-        .isEqualTo("0000000000000000000000000000000000000000000000000000000000000000");
+        .isEqualTo("ba812297d0dc47c6a5d783c372ebac5062d1885b8d0f828d6df375e8daccbbbd");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package dev.isg.tck.house.bad;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that must not be. */
+@SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "NonFinalStaticField"})
+public class Open {
+  static Path changing = Path.of("x");
+
+  /** Anyone may extend this. */
+  public Open() {}
+
+  /** Another library's type, deep in a signature. */
+  public Optional<List<JavaClass>> foreign() {
+    return Optional.empty();
+  }
+
+  /** A binary fraction. */
+  public double fraction() {
+    return 98.96;
+  }
+
+  static LocalDate today() {
+    return LocalDate.now();
+  }
+
+  static String lower(String text) {
+    return Optional.of(text)
+        .map(String::toLowerCase)
+        .orElseGet(() -> Locale.getDefault().toString());
+  }
+}

@@ -1,0 +1,4 @@
+/** Someone else's program. */
+module org.example {
+  requires dev.isg.metrics;
+}
