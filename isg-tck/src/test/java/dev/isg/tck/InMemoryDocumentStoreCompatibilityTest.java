@@ -4,7 +4,7 @@ import dev.isg.core.store.DocumentStore;
 import org.junit.jupiter.api.Tag;
 
 @Tag("REQ-504")
-class InMemoryDocumentStoreTest extends DocumentStoreKit {
+class InMemoryDocumentStoreCompatibilityTest extends DocumentStoreKit {
   @Override
   protected DocumentStore newStore() {
     return DocumentStore.inMemory();
