@@ -10,11 +10,14 @@ module dev.isg.metrics {
   exports dev.isg.metrics.aggregation;
   exports dev.isg.metrics.indicator;
   exports dev.isg.metrics.measurement;
+  exports dev.isg.metrics.smart;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.indicator to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.smart to
       com.fasterxml.jackson.databind;
 }

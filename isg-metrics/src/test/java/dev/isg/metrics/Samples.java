@@ -94,13 +94,50 @@ public final class Samples {
 
   /** A ratio measured monthly in sales, development and the laboratory; all is set. */
   public static Indicator.Builder indicator(IndicatorId id) {
+    return ratioIndicator(id, Combination.POOLED, Combination.POOLED);
+  }
+
+  public static Indicator.Builder ratioIndicator(
+      IndicatorId id, Combination overUnits, Combination overTime) {
     return base(id)
+        .unit(MeasurementUnit.PERCENT)
+        .form(ValueForm.RATIO)
+        .direction(Direction.HIGHER_IS_BETTER)
+        .overUnits(overUnits)
+        .overTime(overTime)
+        .addControls(ControlId.of("training"));
+  }
+
+  /** An indicator that no unit measures; otherwise complete. */
+  public static Indicator.Builder unmeasured(IndicatorId id) {
+    return described(id)
+        .unit(MeasurementUnit.PERCENT)
+        .form(ValueForm.RATIO)
+        .direction(Direction.HIGHER_IS_BETTER)
+        .overUnits(Combination.POOLED)
+        .overTime(Combination.POOLED);
+  }
+
+  /** A ratio measured in sales alone, with another definition. */
+  public static Indicator.Builder defined(IndicatorId id, LocalizedText definition) {
+    return undefined(id)
+        .definition(definition)
         .unit(MeasurementUnit.PERCENT)
         .form(ValueForm.RATIO)
         .direction(Direction.HIGHER_IS_BETTER)
         .overUnits(Combination.POOLED)
         .overTime(Combination.POOLED)
-        .addControls(ControlId.of("training"));
+        .addMeasuredIn(SALES);
+  }
+
+  /** A ratio of which only a range is good. */
+  public static Indicator.Builder rangeIndicator(IndicatorId id) {
+    return base(id)
+        .unit(MeasurementUnit.PERCENT)
+        .form(ValueForm.RATIO)
+        .direction(Direction.WITHIN_RANGE)
+        .overUnits(Combination.POOLED)
+        .overTime(Combination.POOLED);
   }
 
   /** A number measured monthly in sales, development and the laboratory; direction is unset. */
@@ -145,21 +182,29 @@ public final class Samples {
     return OrganisationUnit.builder().id(id).name(LocalizedText.same(id.value()));
   }
 
-  private static Indicator.Builder base(IndicatorId id) {
-    return Indicator.builder()
-        .id(id)
-        .name(LocalizedText.same(id.value()))
+  /** Everything but unit, form, direction and combinations. */
+  public static Indicator.Builder base(IndicatorId id) {
+    return described(id).addMeasuredIn(SALES, DEVELOPMENT, LABORATORY);
+  }
+
+  private static Indicator.Builder described(IndicatorId id) {
+    return undefined(id)
         .definition(
             LocalizedText.of(
                 "分子: 修了した人数、分母: 在籍人数",
-                "numerator: people who finished; denominator: people employed"))
+                "numerator: people who finished; denominator: people employed"));
+  }
+
+  private static Indicator.Builder undefined(IndicatorId id) {
+    return Indicator.builder()
+        .id(id)
+        .name(LocalizedText.same(id.value()))
         .level(IndicatorLevel.CISO)
         .scope(LocalizedText.of("全従業員", "all employees"))
         .method(CollectionMethod.RECORDS)
         .dataSource(LocalizedText.of("記録", "records"))
         .sourceRole(Role.SECURITY_OFFICER)
         .evaluator(Role.CISO)
-        .interval(Interval.MONTHLY)
-        .addMeasuredIn(SALES, DEVELOPMENT, LABORATORY);
+        .interval(Interval.MONTHLY);
   }
 }

@@ -20,7 +20,8 @@ public interface TypedId extends Comparable<TypedId> {
 
   @Override
   default int compareTo(TypedId other) {
-    int byNumber = Syntax.compareCounting(value(), other.value());
+    int byNumber =
+        value().equals(other.value()) ? 0 : Syntax.compareCounting(value(), other.value());
     int byValue = byNumber != 0 ? byNumber : value().compareTo(other.value());
     return byValue != 0
         ? byValue

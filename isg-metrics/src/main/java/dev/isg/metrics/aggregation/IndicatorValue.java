@@ -1,5 +1,6 @@
 package dev.isg.metrics.aggregation;
 
+import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Period;
 import dev.isg.core.basics.Quantity;
@@ -18,10 +19,11 @@ import java.util.Optional;
  * @param unit the unit
  * @param period the period
  * @param value the value; empty if nothing was measured or a ratio has the whole zero
- * @param ratio the sums behind a pooled value; empty for other values
+ * @param ratio the two counts behind a share; empty for other values. It may be there without a
+ *     value: 0 of 0
  * @param expected how many measurements there should be, from 0
  * @param present how many of them there are, from 0 to expected
- * @param lineage the measurements the value comes from, by id
+ * @param lineage the measurements that were looked at, each once, by id; as many as are present
  */
 public record IndicatorValue(
     IndicatorId indicator,
@@ -32,9 +34,19 @@ public record IndicatorValue(
     int expected,
     int present,
     List<MeasurementId> lineage) {
-  /** Copies the lineage. */
+  /** Sorts the lineage. Refuses a value out of nothing, and counts that contradict each other. */
   public IndicatorValue {
-    lineage = List.copyOf(lineage);
+    lineage = lineage.stream().distinct().sorted().toList();
+    if (present < 0 || present > expected || lineage.size() != present) {
+      throw InvalidModelException.of(
+          "IndicatorValue",
+          "present は 0 以上 expected 以下で、lineage の件数と同じにします",
+          "present must be from 0 to expected and the number of measurements in lineage");
+    }
+    if (present == 0 && (value.isPresent() || ratio.isPresent())) {
+      throw InvalidModelException.of(
+          "IndicatorValue", "測定値がなければ値もありません", "nothing measured is no value");
+    }
   }
 
   /**

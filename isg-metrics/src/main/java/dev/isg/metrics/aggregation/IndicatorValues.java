@@ -2,28 +2,25 @@ package dev.isg.metrics.aggregation;
 
 import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.InvalidModelException;
-import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Period;
-import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
-import dev.isg.metrics.indicator.Combination;
-import dev.isg.metrics.indicator.Direction;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.IndicatorSet;
-import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The values of all indicators, for every unit and period, out of a set of measurements. A value is
@@ -31,46 +28,78 @@ import java.util.TreeMap;
  * the same values.
  */
 public final class IndicatorValues {
+  private static final Comparator<Measurement> ORDER =
+      Comparator.comparing(Measurement::indicator)
+          .thenComparing(Measurement::unit)
+          .thenComparing(Measurement::day)
+          .thenComparing(Measurement::id);
+
   private final ResolvedProgramme programme;
   private final IndicatorSet indicators;
-  private final SortedMap<Key, Measurement> measurements;
+  private final Map<IndicatorId, Indicator> byId = new HashMap<>();
+  private final Map<UnitId, Set<UnitId>> below = new HashMap<>();
+  private final Measurements measurements = new Measurements();
 
   private IndicatorValues(
-      ResolvedProgramme programme,
-      IndicatorSet indicators,
-      SortedMap<Key, Measurement> measurements) {
+      ResolvedProgramme programme, IndicatorSet indicators, Collection<Measurement> measurements) {
     this.programme = programme;
     this.indicators = indicators;
-    this.measurements = measurements;
+    programme
+        .programme()
+        .units()
+        .forEach(unit -> below.put(unit.id(), new HashSet<>(programme.unitAndAllBelow(unit.id()))));
+    for (Indicator indicator : indicators.indicators()) {
+      if (byId.put(indicator.id(), indicator) != null) {
+        throw InvalidModelException.of(
+            "IndicatorValues",
+            "指標「" + indicator.id() + "」が 2 つあります",
+            "there are two indicators '" + indicator.id() + "'");
+      }
+      indicator.measuredIn().forEach(this::unitAndAllBelow);
+    }
+    this.measurements.addAll(measurements, byId, programme.governanceUnit().fiscalCalendar());
   }
 
   /**
-   * Collects measurements. Those of indicators that are not in the set are left out.
+   * Collects measurements. Those of indicators that are not in the set are left out; one that is
+   * there twice counts once.
    *
-   * @throws InvalidModelException if a unit has two measurements of one indicator in one interval
+   * @throws InvalidModelException with every measurement that shares its id with another, is the
+   *     second of an indicator, unit and interval, has not the form or the unit of its indicator,
+   *     or is of a unit that is not to measure it; or if an indicator is there twice or is measured
+   *     in a unit that the programme does not have
    */
   public static IndicatorValues of(
       ResolvedProgramme programme, IndicatorSet indicators, Collection<Measurement> measurements) {
-    IndicatorValues values = new IndicatorValues(programme, indicators, new TreeMap<>());
-    for (Measurement measurement : measurements) {
-      indicators
-          .find(measurement.indicator())
-          .ifPresent(indicator -> values.put(values.key(indicator, measurement), measurement));
-    }
-    return values;
+    return new IndicatorValues(programme, indicators, measurements);
   }
 
   /**
    * These values joined with those of other measurements of the same programme and indicators.
    *
-   * @throws InvalidModelException if both have a measurement for the same indicator, unit and
-   *     interval, unless it is the same measurement
+   * @throws InvalidModelException if the indicators differ, or both have a measurement with the
+   *     same id or for the same indicator, unit and interval, unless it is the same measurement
    */
   public IndicatorValues plus(IndicatorValues other) {
-    IndicatorValues joined =
-        new IndicatorValues(programme, indicators, new TreeMap<>(measurements));
-    other.measurements.forEach(joined::put);
-    return joined;
+    if (!indicators.equals(other.indicators)) {
+      throw InvalidModelException.of(
+          "IndicatorValues",
+          "指標の定義が違うものは合わせられません",
+          "values of different indicators cannot be joined");
+    }
+    List<Measurement> all = new ArrayList<>(measurements.all());
+    all.addAll(other.measurements.all());
+    return new IndicatorValues(programme, indicators, all);
+  }
+
+  /** These values as they were known at a time: without measurements recorded after it. */
+  public IndicatorValues knownAt(Instant time) {
+    return new IndicatorValues(
+        programme,
+        indicators,
+        measurements.all().stream()
+            .filter(measurement -> !measurement.recordedAt().isAfter(time))
+            .toList());
   }
 
   /** The indicators these are values of. */
@@ -78,57 +107,54 @@ public final class IndicatorValues {
     return indicators;
   }
 
-  /** Every measurement behind the values, by indicator, unit and interval. */
+  /** Every measurement behind the values, by indicator, unit, day and id. */
   public List<Measurement> measurements() {
-    return List.copyOf(measurements.values());
+    return measurements.all().stream().sorted(ORDER).toList();
   }
 
   /** The measurement with the id; empty if there is none. */
   public Optional<Measurement> measurement(MeasurementId id) {
-    return measurements.values().stream().filter(found -> found.id().equals(id)).findFirst();
+    return measurements.with(id);
   }
 
   /**
-   * The value of an indicator for a unit, with all units below it, and a period.
+   * The value of an indicator for a unit, with all units below it, and a period. One measurement of
+   * each unit that measures is expected for each interval that lies wholly in the period.
    *
-   * @throws InvalidModelException if the set has no such indicator
+   * @throws InvalidModelException if there is no such indicator or unit
    */
   public IndicatorValue value(IndicatorId id, UnitId unit, Period period) {
     Indicator indicator = indicator(id);
-    List<UnitId> below = programme.unitAndAllBelow(unit);
-    List<UnitId> measuring = indicator.measuredIn().stream().filter(below::contains).toList();
-    List<Period> intervals =
-        programme.governanceUnit().fiscalCalendar().split(period, indicator.interval());
-    List<Measured> perInterval = new ArrayList<>();
-    List<MeasurementId> lineage = new ArrayList<>();
-    for (Period interval : intervals) {
-      List<Measured> perUnit = new ArrayList<>();
-      for (UnitId measuringUnit : measuring) {
-        Measurement found = measurements.get(new Key(id, measuringUnit, interval));
-        if (found != null) {
-          perUnit.add(Measured.of(found.value()));
-          lineage.add(found.id());
-        }
-      }
-      combine(indicator, indicator.overUnits(), perUnit).ifPresent(perInterval::add);
-    }
-    Optional<Measured> combined = combine(indicator, indicator.overTime(), perInterval);
-    lineage.sort(Comparator.naturalOrder());
-    return new IndicatorValue(
-        id,
+    return value(
+        indicator,
         unit,
         period,
-        combined.flatMap(found -> found.quantity(indicator)),
-        combined.flatMap(Measured::ratio),
-        intervals.size() * measuring.size(),
-        lineage.size(),
-        lineage);
+        programme.governanceUnit().fiscalCalendar().split(period, indicator.interval()));
   }
 
   /**
-   * The values of an indicator for a unit, one for each interval in the period, oldest first.
+   * The value of an indicator for a unit and the part of a period up to a day. Only intervals that
+   * ended on the day or before are expected and looked at. The value's period ends on that day if
+   * it would end later; if the day lies before the period, nothing is expected and the period is
+   * left as it is.
    *
-   * @throws InvalidModelException if the set has no such indicator
+   * @param asOf the last day of what is looked at, inclusive
+   * @throws InvalidModelException if there is no such indicator or unit
+   */
+  public IndicatorValue value(IndicatorId id, UnitId unit, Period period, LocalDate asOf) {
+    if (asOf.isBefore(period.first())) {
+      return value(indicator(id), unit, period, List.of());
+    }
+    return asOf.isBefore(period.last())
+        ? value(id, unit, Period.of(period.first(), asOf))
+        : value(id, unit, period);
+  }
+
+  /**
+   * The values of an indicator for a unit, one for each interval that lies wholly in the period,
+   * oldest first.
+   *
+   * @throws InvalidModelException if there is no such indicator or unit
    */
   public List<IndicatorValue> series(IndicatorId id, UnitId unit, Period period) {
     Interval interval = indicator(id).interval();
@@ -137,48 +163,41 @@ public final class IndicatorValues {
         .toList();
   }
 
-  private static Optional<Measured> combine(
-      Indicator indicator, Combination combination, List<Measured> values) {
-    List<Measured> known =
-        combination == Combination.POOLED
-            ? values
-            : values.stream().filter(value -> value.quantity(indicator).isPresent()).toList();
-    if (known.isEmpty()) {
-      return Optional.empty();
+  private IndicatorValue value(
+      Indicator indicator, UnitId unit, Period period, List<Period> intervals) {
+    Set<UnitId> covered = unitAndAllBelow(unit);
+    List<UnitId> measuring =
+        indicator.measuredIn().stream().distinct().filter(covered::contains).toList();
+    List<PartialValue> perInterval = new ArrayList<>();
+    List<MeasurementId> lineage = new ArrayList<>();
+    for (Period interval : intervals) {
+      List<PartialValue> perUnit = new ArrayList<>();
+      for (UnitId measuringUnit : measuring) {
+        measurements
+            .in(new Slot(indicator.id(), measuringUnit, interval))
+            .ifPresent(
+                found -> {
+                  perUnit.add(PartialValue.of(found.value()));
+                  lineage.add(found.id());
+                });
+      }
+      PartialValue.combine(indicator, indicator.overUnits(), perUnit).ifPresent(perInterval::add);
     }
-    return Optional.of(
-        switch (combination) {
-          case LATEST -> known.get(known.size() - 1);
-          case POOLED -> known.stream().reduce(Measured::pooled).orElseThrow();
-          case SUM -> Measured.of(sum(indicator, known));
-          case MEAN ->
-              Measured.of(
-                  sum(indicator, known)
-                      .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL128));
-          case WORST ->
-              known.stream()
-                  .reduce((one, other) -> worse(indicator, one, other) ? one : other)
-                  .orElseThrow();
-        });
-  }
-
-  private static BigDecimal sum(Indicator indicator, List<Measured> values) {
-    return values.stream()
-        .map(value -> value.quantity(indicator).orElseThrow().number())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static boolean worse(Indicator indicator, Measured one, Measured other) {
-    int order =
-        one.quantity(indicator)
-            .orElseThrow()
-            .compareNumberTo(other.quantity(indicator).orElseThrow());
-    return indicator.direction() == Direction.HIGHER_IS_BETTER ? order < 0 : order > 0;
+    Optional<PartialValue> combined =
+        PartialValue.combine(indicator, indicator.overTime(), perInterval);
+    return new IndicatorValue(
+        indicator.id(),
+        unit,
+        period,
+        combined.flatMap(found -> found.quantity(indicator)),
+        combined.flatMap(PartialValue::ratio),
+        intervals.size() * measuring.size(),
+        lineage.size(),
+        lineage);
   }
 
   private Indicator indicator(IndicatorId id) {
-    return indicators
-        .find(id)
+    return Optional.ofNullable(byId.get(id))
         .orElseThrow(
             () ->
                 InvalidModelException.of(
@@ -187,68 +206,13 @@ public final class IndicatorValues {
                     "there is no indicator '" + id + "'"));
   }
 
-  private Key key(Indicator indicator, Measurement measurement) {
-    return new Key(
-        measurement.indicator(),
-        measurement.unit(),
-        programme
-            .governanceUnit()
-            .fiscalCalendar()
-            .periodOf(measurement.day(), indicator.interval()));
-  }
-
-  private void put(Key key, Measurement measurement) {
-    Measurement before = measurements.put(key, measurement);
-    if (before != null && !before.equals(measurement)) {
-      throw InvalidModelException.of(
-          "IndicatorValues",
-          key + " の測定値が 2 つあります: " + before.id() + ", " + measurement.id(),
-          "two measurements for " + key + ": " + before.id() + ", " + measurement.id());
-    }
-  }
-
-  /** What a measurement stands for: at most one each. */
-  private record Key(IndicatorId indicator, UnitId unit, Period interval)
-      implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::indicator).thenComparing(Key::unit).thenComparing(Key::interval);
-
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
-    }
-
-    @Override
-    public String toString() {
-      return indicator + ", " + unit + ", " + interval;
-    }
-  }
-
-  /** A value on its way: a number, or two sums whose share is not taken yet. */
-  private record Measured(Optional<MeasuredValue.Ratio> ratio, Optional<BigDecimal> number) {
-    static Measured of(MeasuredValue value) {
-      return value instanceof MeasuredValue.Ratio ratio
-          ? new Measured(Optional.of(ratio), Optional.empty())
-          : of(((MeasuredValue.Single) value).quantity().number());
-    }
-
-    static Measured of(BigDecimal number) {
-      return new Measured(Optional.empty(), Optional.of(number));
-    }
-
-    Measured pooled(Measured other) {
-      return new Measured(
-          Optional.of(ratio.orElseThrow().plus(other.ratio.orElseThrow())), Optional.empty());
-    }
-
-    Optional<Quantity> quantity(Indicator indicator) {
-      if (number.isPresent()) {
-        return number.map(known -> new Quantity(known, indicator.unit()));
-      }
-      return ratio
-          .filter(known -> known.denominator().signum() != 0)
-          .map(known -> Percentage.ofRatio(known.numerator(), known.denominator()))
-          .map(share -> new Quantity(share.value(), indicator.unit()));
-    }
+  private Set<UnitId> unitAndAllBelow(UnitId unit) {
+    return Optional.ofNullable(below.get(unit))
+        .orElseThrow(
+            () ->
+                InvalidModelException.of(
+                    "IndicatorValues",
+                    "組織単位「" + unit + "」は定義されていません",
+                    "there is no unit '" + unit + "'"));
   }
 }

@@ -9,7 +9,6 @@ import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import org.immutables.value.Value;
 public abstract class Measurement {
   /** How many characters a text may have. */
   static final int MOST_CHARACTERS = 2000;
+
+  private static final Instant FIRST_TIME = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant END_OF_TIME = Instant.parse("3000-01-01T00:00:00Z");
 
   Measurement() {}
 
@@ -69,7 +71,7 @@ public abstract class Measurement {
       faults.add(
           LocalizedText.of("day は西暦 1900～2999 年にします", "day must be in the years 1900 to 2999"));
     }
-    if (!inCommonYears(recordedAt().atOffset(ZoneOffset.UTC).toLocalDate())) {
+    if (!inCommonYears(recordedAt())) {
       faults.add(
           LocalizedText.of(
               "recordedAt は西暦 1900～2999 年にします", "recordedAt must be in the years 1900 to 2999"));
@@ -96,6 +98,11 @@ public abstract class Measurement {
   /** Whether a day is no slip of the pen, such as the year 20025. */
   static boolean inCommonYears(LocalDate day) {
     return day.getYear() >= 1900 && day.getYear() <= 2999;
+  }
+
+  /** Whether a time, in UTC, lies in the same years. */
+  static boolean inCommonYears(Instant time) {
+    return !time.isBefore(FIRST_TIME) && time.isBefore(END_OF_TIME);
   }
 
   /** Builds a measurement. */

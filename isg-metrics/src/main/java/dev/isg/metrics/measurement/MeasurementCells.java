@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** The cells of one row by their column, each read as what its column holds. */
 final class MeasurementCells {
-  /** How many characters a cell may have: a text and the apostrophe that guards it. */
-  static final int MOST_CHARACTERS = Measurement.MOST_CHARACTERS + 1;
-
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(Z|[+-][0-9:]+)");
@@ -54,12 +50,7 @@ final class MeasurementCells {
   Optional<LocalDate> day() {
     return required("day", LocalizedText.of("2026-03-31 の形の日付", "a date like 2026-03-31"))
         .flatMap(
-            text ->
-                parsed(
-                    "day",
-                    MeasurementCsvRule.BAD_DATE,
-                    text,
-                    day -> common(LocalDate.parse(matched(DAY, day)))));
+            text -> parsed("day", MeasurementCsvRule.BAD_DATE, text, MeasurementCells::commonDay));
   }
 
   Optional<Instant> recordedAt() {
@@ -68,7 +59,8 @@ final class MeasurementCells {
             LocalizedText.of("2026-03-31T00:00:00Z の形の時刻", "a time like 2026-03-31T00:00:00Z"))
         .flatMap(
             text ->
-                parsed("recordedAt", MeasurementCsvRule.BAD_TIME, text, MeasurementCells::instant));
+                parsed(
+                    "recordedAt", MeasurementCsvRule.BAD_TIME, text, MeasurementCells::commonTime));
   }
 
   Optional<String> measuredBy() {
@@ -199,20 +191,26 @@ final class MeasurementCells {
   }
 
   private void checkLength(String column) {
-    int length = cell(column).text().length();
-    if (length > MOST_CHARACTERS) {
+    int length = length(column);
+    if (length > Measurement.MOST_CHARACTERS) {
       refuse(
           MeasurementCsvRule.CELL_TOO_LONG,
           column,
           Map.of(
               "found", MeasurementRows.number(length),
-              "limit", MeasurementRows.number(MOST_CHARACTERS)));
+              "limit", MeasurementRows.number(Measurement.MOST_CHARACTERS)));
     }
   }
 
   private Optional<String> filled(String column) {
     String text = cell(column).text();
-    return text.isBlank() || text.length() > MOST_CHARACTERS ? Optional.empty() : Optional.of(text);
+    return text.isBlank() || length(column) > Measurement.MOST_CHARACTERS
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  private int length(String column) {
+    return SpreadsheetText.plain(cell(column).text()).length();
   }
 
   private CsvCell cell(String column) {
@@ -226,17 +224,20 @@ final class MeasurementCells {
     return text;
   }
 
-  private static Instant instant(String text) {
-    Instant time = OffsetDateTime.parse(matched(TIME, text)).toInstant();
-    common(time.atOffset(ZoneOffset.UTC).toLocalDate());
-    return time;
-  }
-
-  private static LocalDate common(LocalDate day) {
+  private static LocalDate commonDay(String text) {
+    LocalDate day = LocalDate.parse(matched(DAY, text));
     if (!Measurement.inCommonYears(day)) {
       throw new DateTimeException("in no year that is meant");
     }
     return day;
+  }
+
+  private static Instant commonTime(String text) {
+    Instant time = OffsetDateTime.parse(matched(TIME, text)).toInstant();
+    if (!Measurement.inCommonYears(time)) {
+      throw new DateTimeException("in no year that is meant");
+    }
+    return time;
   }
 
   private static LocalizedText name(Indicator indicator) {

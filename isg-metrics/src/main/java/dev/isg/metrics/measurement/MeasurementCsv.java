@@ -167,10 +167,10 @@ public final class MeasurementCsv {
         issues.add(headerIssue(MeasurementCsvRule.COLUMN_REPEATED, place, cell.text()));
       }
     }
-    COLUMNS.stream()
-        .filter(column -> !seen.contains(column))
-        .forEach(
-            column -> issues.add(headerIssue(MeasurementCsvRule.COLUMN_MISSING, start, column)));
+    List<String> missing = COLUMNS.stream().filter(column -> !seen.contains(column)).toList();
+    if (!missing.isEmpty()) {
+      issues.add(headerIssue(MeasurementCsvRule.COLUMN_MISSING, start, String.join(", ", missing)));
+    }
     if (issues.isEmpty() && !header.texts().equals(COLUMNS)) {
       issues.add(headerIssue(MeasurementCsvRule.COLUMN_ORDER, start, ""));
     }
@@ -180,8 +180,10 @@ public final class MeasurementCsv {
   private static Issue headerIssue(MeasurementCsvRule rule, Location place, String column) {
     Map<String, LocalizedText> inputs = new TreeMap<>();
     inputs.put("expected", LocalizedText.same(String.join(",", COLUMNS)));
-    inputs.put("column", MeasurementRows.quoted(column));
     inputs.put("found", MeasurementRows.quoted(column));
+    if (rule == MeasurementCsvRule.COLUMN_MISSING || rule == MeasurementCsvRule.COLUMN_REPEATED) {
+      inputs.put("column", LocalizedText.same(column));
+    }
     return Issue.at(rule, place, COLUMNS.contains(column) ? column : "", inputs);
   }
 }

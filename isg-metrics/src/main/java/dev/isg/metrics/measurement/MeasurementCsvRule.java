@@ -28,7 +28,7 @@ public enum MeasurementCsvRule implements Rule {
   COLUMN_UNKNOWN(
       "ISG-M-004",
       MessageTemplate.of(
-          "見出しの {found} はこの形式にない項目です", "the header has {found}, no column of this format"),
+          "見出しの{found}はこの形式にない項目です", "the header has {found}, no column of this format"),
       MessageTemplate.of(
           "削るか、名前を直します。見出しは {expected} です", "delete or rename it; the header is {expected}")),
   /** The header has a column twice. */
@@ -79,56 +79,56 @@ public enum MeasurementCsvRule implements Rule {
   CELL_MISSING(
       "ISG-M-011",
       MessageTemplate.of("{column} が空です", "{column} is empty"),
-      MessageTemplate.of("{expected} を書きます", "write {expected}")),
+      MessageTemplate.of("{expected}を書きます", "write {expected}")),
   /** A cell is filled although the indicator's values have another form. */
   CELL_NOT_ALLOWED(
       "ISG-M-012",
       MessageTemplate.of(
-          "指標 {indicator} の値は「{form}」の形なので、{column} は使えません",
-          "indicator {indicator} takes {form}, so {column} must be empty"),
-      MessageTemplate.of("{column} を空にし、{expected} を書きます", "empty {column} and write {expected}")),
+          "指標{indicator}の値は「{form}」の形なので、{column} は使えません",
+          "values of indicator {indicator} have the form '{form}', so {column} must be empty"),
+      MessageTemplate.of(
+          "{column} を空にし、{expected} を書きます", "leave {column} empty and write {expected}")),
   /** An id breaks the alphabet of ids. */
   BAD_ID(
       "ISG-M-013",
-      MessageTemplate.of("{found} は id に使えません", "{found} is no valid id"),
+      MessageTemplate.of("{found}は id に使えません", "{found} is no valid id"),
       MessageTemplate.of(
           "英数字で始まり、英数字と . _ - だけからなる 1～64 文字にします",
           "use 1 to 64 letters, digits and . _ - starting with a letter or digit")),
   /** A number cannot be read. */
   BAD_NUMBER(
       "ISG-M-014",
-      MessageTemplate.of(
-          "{column} の {found} は数値ではありません", "{column} is {found}, which is no number"),
+      MessageTemplate.of("{column} の{found}は数値ではありません", "{column} is {found}, which is no number"),
       MessageTemplate.of(
           "半角で 98.5 のように書きます。桁区切り・単位・空白・指数は付けません",
           "write it like 98.5, without separators, unit, spaces or exponent")),
   /** A day cannot be read. */
   BAD_DATE(
       "ISG-M-015",
-      MessageTemplate.of("{column} の {found} は日付ではありません", "{column} is {found}, which is no date"),
+      MessageTemplate.of("{column} の{found}は日付ではありません", "{column} is {found}, which is no date"),
       MessageTemplate.of("2026-03-31 の形で書きます", "write it like 2026-03-31")),
   /** A time cannot be read. */
   BAD_TIME(
       "ISG-M-016",
-      MessageTemplate.of("{column} の {found} は時刻ではありません", "{column} is {found}, which is no time"),
+      MessageTemplate.of("{column} の{found}は時刻ではありません", "{column} is {found}, which is no time"),
       MessageTemplate.of(
           "2026-03-31T00:00:00Z か 2026-03-31T09:00:00+09:00 の形で書きます",
           "write it like 2026-03-31T00:00:00Z or 2026-03-31T09:00:00+09:00")),
   /** There is no such indicator. */
   UNKNOWN_INDICATOR(
       "ISG-M-017",
-      MessageTemplate.of("指標 {found} は定義されていません", "there is no indicator {found}"),
+      MessageTemplate.of("指標{found}は定義されていません", "there is no indicator {found}"),
       MessageTemplate.of("定義を加えるか、次のいずれかに直します: {known}", "define it, or write one of: {known}")),
   /** There is no such organisation unit. */
   UNKNOWN_UNIT(
       "ISG-M-018",
-      MessageTemplate.of("組織単位 {found} は定義されていません", "there is no unit {found}"),
+      MessageTemplate.of("組織単位{found}は定義されていません", "there is no unit {found}"),
       MessageTemplate.of("定義を加えるか、次のいずれかに直します: {known}", "define it, or write one of: {known}")),
   /** The unit is not one of those that measure the indicator. */
   UNIT_DOES_NOT_MEASURE(
       "ISG-M-019",
       MessageTemplate.of(
-          "組織単位 {found} は指標 {indicator} を測ることになっていません",
+          "組織単位{found}は指標{indicator}を測ることになっていません",
           "unit {found} is not to measure indicator {indicator}"),
       MessageTemplate.of(
           "次のいずれかに直すか、指標の measuredIn に加えます: {known}",
@@ -137,7 +137,7 @@ public enum MeasurementCsvRule implements Rule {
   WRONG_VALUE_UNIT(
       "ISG-M-020",
       MessageTemplate.of(
-          "{column} は {found} ですが、指標 {indicator} の単位は {expected} です",
+          "{column} は{found}ですが、指標{indicator}の単位は {expected} です",
           "{column} is {found}, but indicator {indicator} is measured in {expected}"),
       MessageTemplate.of(
           "値を {expected} に換算し、{column} に {expected} と書きます",
@@ -145,7 +145,7 @@ public enum MeasurementCsvRule implements Rule {
   /** A count of a ratio is below zero. */
   NEGATIVE_COUNT(
       "ISG-M-021",
-      MessageTemplate.of("{column} の {found} が負です", "{column} is {found}, below zero"),
+      MessageTemplate.of("{column} の{found}が負です", "{column} is {found}, below zero"),
       MessageTemplate.of("0 以上の数を書きます", "write a number from 0")),
   /** The numerator of a ratio is greater than its denominator. */
   PART_ABOVE_WHOLE(
@@ -159,13 +159,13 @@ public enum MeasurementCsvRule implements Rule {
   /** Two measurements have one id. */
   DUPLICATE_ID(
       "ISG-M-023",
-      MessageTemplate.of("id {found} は {first} 行目にもあります", "the id {found} is also in line {first}"),
+      MessageTemplate.of("id{found}は {first} 行目にもあります", "the id {found} is also in line {first}"),
       MessageTemplate.of("別の id にするか、一方の行を削ります", "give it another id or delete one of the rows")),
   /** A unit has two measurements of one indicator in one interval. */
   SECOND_IN_INTERVAL(
       "ISG-M-024",
       MessageTemplate.of(
-          "{unit} の {indicator} は {interval} の値が {first} 行目にもあります",
+          "{unit}の{indicator}は {interval} の値が {first} 行目にもあります",
           "{unit} has a value of {indicator} for {interval} in line {first} already"),
       MessageTemplate.of(
           "正しい方を残して他を削るか、day を直します", "keep the right one and delete the other, or correct day"));
@@ -173,8 +173,7 @@ public enum MeasurementCsvRule implements Rule {
   private final RuleDefinition definition;
 
   MeasurementCsvRule(String id, MessageTemplate message, MessageTemplate mend) {
-    this.definition =
-        library(id, "what was measured is read whole and unchanged, or not at all", message, mend);
+    this.definition = library(id, "a history is read whole or not at all", message, mend);
   }
 
   @Override

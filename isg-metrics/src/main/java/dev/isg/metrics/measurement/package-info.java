@@ -16,6 +16,10 @@
  * long known =
  *     store.scan(MeasurementQuery.all().withKnownAt(boardMeeting), Stream::count);
  * }</pre>
+ *
+ * <p>{@link dev.isg.metrics.measurement.MeasurementCsv} reads a history from a CSV file and writes
+ * it. A file is read whole or not at all: a history half read would be judged as if the rest were
+ * missing.
  */
 @NullMarked
 package dev.isg.metrics.measurement;

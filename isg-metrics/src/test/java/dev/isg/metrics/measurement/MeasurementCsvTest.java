@@ -8,6 +8,7 @@ import dev.isg.core.basics.Language;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Rule;
+import dev.isg.metrics.Golden;
 import dev.isg.metrics.Samples;
 import java.io.IOException;
 import java.io.Reader;
@@ -182,10 +183,15 @@ class MeasurementCsvTest {
   }
 
   @Test
-  void refusesTooLongCellOnce() {
-    assertThat(issues(HEADER + RATIO.replace(",hr,", "," + "h".repeat(2002) + ",")))
+  void refusesTooLongCellOnceAndTakesTheLongestThatFits() throws IOException {
+    assertThat(issues(HEADER + RATIO.replace(",hr,", "," + "h".repeat(2001) + ",")))
         .extracting(Issue::rule)
         .containsExactly(MeasurementCsvRule.CELL_TOO_LONG);
+    assertThat(
+            read(HEADER + RATIO.replace(",hr,", ",'=" + "h".repeat(1999) + ","))
+                .get(0)
+                .measuredBy())
+        .hasSize(2000);
   }
 
   @Test
@@ -249,6 +255,7 @@ class MeasurementCsvTest {
             + "M4,incidents,sales,2025-04-01,0,1,,count,hr,2025-05-02T00:00:00Z,"
             + "n".repeat(3000)
             + "\n1\n\"";
+    StringBuilder told = new StringBuilder();
     Set<MeasurementCsvRule> met = EnumSet.noneOf(MeasurementCsvRule.class);
     for (String csv :
         List.of(
@@ -260,11 +267,14 @@ class MeasurementCsvTest {
             HEADER + "\"a\"b")) {
       for (Issue issue : issues(csv)) {
         assertThat(issue.text(Language.JA) + issue.text(Language.EN)).doesNotContain("{");
+        told.append(issue.text(Language.JA)).append('\n');
+        told.append(issue.text(Language.EN)).append('\n');
         assertThat(issue.rule().ruleSetVersion()).isEqualTo(Rule.RULE_SET_VERSION);
         met.add((MeasurementCsvRule) issue.rule());
       }
     }
     assertThat(met).containsExactlyInAnyOrder(MeasurementCsvRule.values());
+    Golden.check("measurement-csv-faults.txt", told.toString());
   }
 
   @Test

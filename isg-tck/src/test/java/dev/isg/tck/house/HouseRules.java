@@ -17,8 +17,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.isg.core.basics.Labelled;
-import dev.isg.core.basics.TypedId;
-import dev.isg.core.decision.DecisionStore;
 import dev.isg.core.issue.Rule;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,10 +27,11 @@ final class HouseRules {
   /** What embedders may implement. Everything else that is public is closed. */
   private static final Set<String> EXTENSION_POINTS =
       Set.of(
-          Labelled.class.getName(),
-          TypedId.class.getName(),
-          Rule.class.getName(),
-          DecisionStore.class.getName());
+          "dev.isg.core.basics.Labelled",
+          "dev.isg.core.basics.TypedId",
+          "dev.isg.core.decision.DecisionStore",
+          "dev.isg.core.issue.Rule",
+          "dev.isg.core.store.DocumentStore");
 
   static final ArchRule NO_PACKAGE_CYCLES =
       SlicesRuleDefinition.slices()
@@ -70,6 +69,15 @@ final class HouseRules {
                   "implement Labelled or Rule",
                   type -> type.isAssignableTo(Labelled.class) || type.isAssignableTo(Rule.class)))
           .because("everything people see has a name in Japanese and in English");
+
+  static final ArchRule OPEN_TO_JACKSON =
+      classes()
+          .that(are("bound to JSON", HouseRules::boundToJson))
+          .should(
+              satisfy(
+                  "live in a package opened to Jackson",
+                  type -> Exports.opened(type.getPackageName())))
+          .because("on the module path a document could be written and never be read again");
 
   static final ArchRule NO_MUTABLE_STATICS =
       fields()
@@ -127,9 +135,17 @@ final class HouseRules {
 
   private static boolean api(JavaClass type) {
     return type.getModifiers().contains(PUBLIC)
+        && Exports.seen(type.getPackageName())
         && type.getEnclosingClass().map(HouseRules::api).orElse(true)
         && !type.getSimpleName().startsWith("Immutable")
         && !type.getSimpleName().equals("package-info");
+  }
+
+  private static boolean boundToJson(JavaClass type) {
+    return Stream.concat(
+            type.getAnnotations().stream(),
+            type.getMembers().stream().flatMap(member -> member.getAnnotations().stream()))
+        .anyMatch(used -> used.getRawType().getName().startsWith("com.fasterxml.jackson."));
   }
 
   private static boolean closed(JavaClass type) {

@@ -1,5 +1,6 @@
 package dev.isg.tck.house.bad;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** Everything that must not be. */
 @SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "NonFinalStaticField"})
+@JsonPropertyOrder("closed")
 public class Open {
   static Path changing = Path.of("x");
 

@@ -1,0 +1,115 @@
+package dev.isg.evaluation.assessment;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.ContentHash;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.IsgValue;
+import dev.isg.core.basics.Period;
+import dev.isg.core.json.IsgJson;
+import dev.isg.core.objective.ObjectiveId;
+import dev.isg.core.objective.TargetId;
+import dev.isg.evaluation.cycle.CycleStatus;
+import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.policy.PolicyAssessment;
+import dev.isg.evaluation.target.TargetAssessment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A period evaluated as of a day: what was assumed, what was found, what is suggested, what was
+ * decided and what follows. Frozen: for another day or other inputs, evaluate again.
+ *
+ * @source METI 2009, chapter 5
+ */
+@IsgValue
+@Value.Immutable
+@JsonSerialize(as = ImmutableEvaluation.class)
+@JsonDeserialize(as = ImmutableEvaluation.class)
+public abstract class Evaluation {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
+  Evaluation() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
+  }
+
+  /** The day as of which it was made; what was recorded later is not in it. */
+  public abstract LocalDate asOf();
+
+  /** The period evaluated. */
+  public abstract Period period();
+
+  /** The version of the rules applied. */
+  public abstract String ruleSetVersion();
+
+  /** The hash of the programme. */
+  public abstract ContentHash programmeHash();
+
+  /** The hash of the values of indicators that were looked at, with the ids they come from. */
+  public abstract ContentHash valuesHash();
+
+  /** The hash of the decisions and analyses of causes known on the day. */
+  public abstract ContentHash decisionsHash();
+
+  /** What Direct assumed. */
+  public abstract Hypothesis hypothesis();
+
+  /** The targets, by their ids. */
+  public abstract List<TargetAssessment> targets();
+
+  /** The objectives, by their ids. */
+  public abstract List<ObjectiveAssessment> objectives();
+
+  /** The policy; empty if none is in force. */
+  public abstract Optional<PolicyAssessment> policy();
+
+  /** How far the period has come. */
+  public abstract CycleStatus cycle();
+
+  /** The hash that names this evaluation: of all it says. */
+  public final ContentHash contentHash() {
+    return IsgJson.standard().hash(this);
+  }
+
+  /** The assessment of a target; empty if the evaluation has none. */
+  public final Optional<TargetAssessment> target(TargetId id) {
+    return targets().stream().filter(found -> found.target().equals(id)).findFirst();
+  }
+
+  /** The assessment of an objective; empty if the evaluation has none. */
+  public final Optional<ObjectiveAssessment> objective(ObjectiveId id) {
+    return objectives().stream().filter(found -> found.objective().equals(id)).findFirst();
+  }
+
+  /** Every question that waits for people: targets, objectives, elements, then the policy. */
+  public final List<OpenQuestion> pending() {
+    return OpenQuestions.of(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "Evaluation",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
+  }
+
+  /** Builds an evaluation. */
+  public static class Builder extends ImmutableEvaluation.Builder {
+    Builder() {}
+  }
+}

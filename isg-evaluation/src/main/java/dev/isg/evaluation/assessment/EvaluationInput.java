@@ -1,0 +1,74 @@
+package dev.isg.evaluation.assessment;
+
+import dev.isg.core.basics.IsgValue;
+import dev.isg.core.basics.Period;
+import dev.isg.core.decision.Decision;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.cause.CauseAnalysis;
+import dev.isg.evaluation.verdict.DecisionDesk;
+import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.measurement.Measurement;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * All that an evaluation looks at. Its day is that of the programme: what was recorded later is not
+ * known yet and left out.
+ */
+@IsgValue
+@Value.Immutable
+public abstract class EvaluationInput {
+  EvaluationInput() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What was laid down, looked up for the day of the evaluation. */
+  public abstract ResolvedProgramme programme();
+
+  /** What was measured. */
+  public abstract IndicatorValues values();
+
+  /** What was decided, in any order. */
+  public abstract List<Decision> decisions();
+
+  /** The analyses of causes, in any order. */
+  public abstract List<CauseAnalysis> causes();
+
+  /** The period evaluated. */
+  public abstract Period period();
+
+  /** The values that come of what was recorded by the end of the day. */
+  public final IndicatorValues knownValues() {
+    Instant end =
+        programme().day().plusDays(1).atStartOfDay(programme().governanceUnit().zone()).toInstant();
+    List<Measurement> all = values().measurements();
+    List<Measurement> known =
+        all.stream().filter(measurement -> measurement.recordedAt().isBefore(end)).toList();
+    return known.size() == all.size()
+        ? values()
+        : IndicatorValues.of(programme(), values().indicators(), known);
+  }
+
+  /** The analyses of causes made by the day, by their ids. */
+  public final List<CauseAnalysis> knownCauses() {
+    return causes().stream()
+        .filter(cause -> !cause.analysedOn().isAfter(programme().day()))
+        .sorted(Comparator.comparing(CauseAnalysis::id))
+        .toList();
+  }
+
+  /** The desk that applies the decisions known on the day. */
+  public final DecisionDesk desk() {
+    return DecisionDesk.of(programme(), decisions());
+  }
+
+  /** Builds an input. */
+  public static class Builder extends ImmutableEvaluationInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,87 @@
+package dev.isg.evaluation.assessment;
+
+import dev.isg.core.basics.ContentHash;
+import dev.isg.core.decision.DecisionKind;
+import dev.isg.evaluation.explanation.Explanation;
+import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.policy.ElementAssessment;
+import dev.isg.evaluation.target.TargetAssessment;
+import dev.isg.evaluation.verdict.Judgement;
+import dev.isg.evaluation.verdict.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the questions of an evaluation that wait for people. */
+final class OpenQuestions {
+  private OpenQuestions() {}
+
+  static List<OpenQuestion> of(Evaluation evaluation) {
+    List<OpenQuestion> open = new ArrayList<>();
+    for (TargetAssessment found : evaluation.targets()) {
+      add(
+          open,
+          DecisionKind.TARGET_ACHIEVEMENT,
+          found.target().value(),
+          found.explanation(),
+          found.judgement(),
+          found.suggestion().name(),
+          found.inputs());
+    }
+    for (ObjectiveAssessment found : evaluation.objectives()) {
+      add(
+          open,
+          DecisionKind.OBJECTIVE_ACHIEVEMENT,
+          found.objective().value(),
+          found.explanation(),
+          found.judgement(),
+          found.suggestion().name(),
+          found.inputs());
+    }
+    evaluation
+        .policy()
+        .ifPresent(
+            policy -> {
+              for (ElementAssessment found : policy.elements()) {
+                add(
+                    open,
+                    DecisionKind.POLICY_IMPLEMENTATION,
+                    found.coreValue().value(),
+                    found.explanation(),
+                    found.judgement(),
+                    found.suggestion().name(),
+                    found.inputs());
+              }
+              add(
+                  open,
+                  DecisionKind.POLICY_REVIEW,
+                  policy.policy().value(),
+                  policy.explanation(),
+                  policy.judgement(),
+                  policy.reviewSuggestion().name(),
+                  policy.inputs());
+            });
+    return List.copyOf(open);
+  }
+
+  private static void add(
+      List<OpenQuestion> open,
+      DecisionKind kind,
+      String subject,
+      Explanation explanation,
+      Judgement judgement,
+      String suggestion,
+      ContentHash inputs) {
+    if (judgement.standing() != Standing.DECIDED) {
+      open.add(
+          new OpenQuestion(
+              kind,
+              subject,
+              explanation.text(),
+              judgement.standing(),
+              suggestion,
+              inputs,
+              kind.options(),
+              kind.deciders().stream().sorted().toList()));
+    }
+  }
+}

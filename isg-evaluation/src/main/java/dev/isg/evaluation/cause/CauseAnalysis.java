@@ -1,0 +1,63 @@
+package dev.isg.evaluation.cause;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.IsgValue;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.Period;
+import dev.isg.core.control.ControlId;
+import dev.isg.core.objective.TargetId;
+import dev.isg.core.organisation.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Why a target was missed in a period, and what follows.
+ *
+ * @source METI 2009, 1.4.2(3)
+ */
+@IsgValue
+@Value.Immutable
+@JsonSerialize(as = ImmutableCauseAnalysis.class)
+@JsonDeserialize(as = ImmutableCauseAnalysis.class)
+public abstract class CauseAnalysis {
+  CauseAnalysis() {}
+
+  /** Starts one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id, unique in the log. */
+  public abstract CauseId id();
+
+  /** The target that was missed. */
+  public abstract TargetId target();
+
+  /** The period in which it was missed. */
+  public abstract Period period();
+
+  /** Where the cause lies. */
+  public abstract CauseFactor factor();
+
+  /** What was found. */
+  public abstract LocalizedText finding();
+
+  /** The controls concerned; empty if none is. */
+  public abstract List<ControlId> controls();
+
+  /** What follows. */
+  public abstract NextStep nextStep();
+
+  /** Who analysed. */
+  public abstract PersonId analysedBy();
+
+  /** The day of the analysis; from it on the analysis is known. */
+  public abstract LocalDate analysedOn();
+
+  /** Builds an analysis. */
+  public static class Builder extends ImmutableCauseAnalysis.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,127 @@
+package dev.isg.evaluation.rule;
+
+import static dev.isg.evaluation.rule.Definitions.asks;
+import static dev.isg.evaluation.rule.Definitions.objects;
+import static dev.isg.evaluation.rule.Definitions.says;
+
+import dev.isg.core.issue.RuleDefinition;
+import dev.isg.core.issue.Strength;
+
+/**
+ * Where a period stands, and what keeps it from going on.
+ *
+ * @source METI 2009, 1.4.2(3) and chapter 5; the state machine is a design of this library
+ */
+public enum CycleRule implements EvaluationRule {
+  /** Laid down, not measured. */
+  DIRECTED(
+      says(
+          "ISG-E-501",
+          Strength.DERIVED,
+          "the cycle of Direct, Monitor and Evaluate",
+          "{period} は方向付けまで済んでいます。",
+          "{period} is directed; nothing is measured yet.")),
+  /** Measured, not judged throughout. */
+  MONITORED(
+      says(
+          "ISG-E-502",
+          Strength.DERIVED,
+          "the cycle of Direct, Monitor and Evaluate",
+          "{period} はモニタリングまで済んでおり、CISO の評価が残っています。",
+          "{period} is monitored; the CISO has not judged every target and objective yet.")),
+  /** Judged, not decided on. */
+  EVALUATED(
+      says(
+          "ISG-E-503",
+          Strength.DERIVED,
+          "the cycle of Direct, Monitor and Evaluate",
+          "{period} は CISO の評価まで済んでおり、経営陣の判断が残っています。",
+          "{period} is evaluated by the CISO; management has not decided on the policy yet.")),
+  /** Closed, policy kept. */
+  KEPT(
+      says(
+          "ISG-E-504",
+          Strength.DERIVED,
+          "the cycle of Direct, Monitor and Evaluate",
+          "{period} は完了しました。方針は次の期間もそのまま続きます。",
+          "{period} is closed; the policy stays for the next period.")),
+  /** Closed, policy revised. */
+  REVISED(
+      says(
+          "ISG-E-505",
+          Strength.DERIVED,
+          "the cycle of Direct, Monitor and Evaluate",
+          "{period} は完了しました。方針を改訂し、次の版で方向付けを行います。",
+          "{period} is closed; the policy is revised, and its next version directs.")),
+  /** No policy is in force. */
+  NO_POLICY(
+      objects(
+          "ISG-E-511",
+          Strength.MUST,
+          "1.4.2(1), 3.1.4",
+          "施行中のリスク管理方針がありません。",
+          "No risk management policy is in force.",
+          "経営陣が方針を決めます。",
+          "Let management decide a policy.")),
+  /** Nothing is measured. */
+  NOTHING_MEASURED(
+      asks(
+          "ISG-E-512",
+          Strength.MUST,
+          "1.4.2(2)",
+          "{period} の測定値がまだ 1 つもありません。",
+          "No value of {period} is known yet.",
+          "測定して記録します。",
+          "Measure, and record the measurements.")),
+  /** The period goes on. */
+  PERIOD_RUNNING(
+      asks(
+          "ISG-E-513",
+          Strength.DERIVED,
+          "a period is closed after its last day",
+          "{period} は{last}まで続きます。",
+          "{period} goes on until {last}.",
+          "期間の終わりを待ちます。",
+          "Wait for its end.")),
+  /** A target has no result. */
+  TARGET_OPEN(
+      asks(
+          "ISG-E-514",
+          Strength.OPEN,
+          "5.2(1)",
+          "目標「{target}」の達成が判断されていません（{standing}）。",
+          "The achievement of the target \"{target}\" is not judged ({standing}).",
+          "CISO が判断します。",
+          "Let the CISO judge.")),
+  /** An objective has no result. */
+  OBJECTIVE_OPEN(
+      asks(
+          "ISG-E-515",
+          Strength.OPEN,
+          "5.2(2)",
+          "目的「{objective}」の達成が判断されていません（{standing}）。",
+          "The achievement of the objective \"{objective}\" is not judged ({standing}).",
+          "CISO が判断します。",
+          "Let the CISO judge.")),
+  /** Management has not decided on the policy. */
+  REVIEW_OPEN(
+      asks(
+          "ISG-E-516",
+          Strength.MUST,
+          "5.1",
+          "方針「{policy}」を維持するか改訂するかが決まっていません（{standing}）。",
+          "Whether the policy \"{policy}\" is kept or revised is not decided ({standing}).",
+          "経営陣が決めます。",
+          "Let management decide."));
+
+  private final RuleDefinition definition;
+
+  CycleRule(RuleDefinition definition) {
+    this.definition = definition;
+  }
+
+  @Override
+  public RuleDefinition definition() {
+    return definition;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.isg.evaluation.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.issue.Rule;
+import java.util.stream.Stream;
+
+/**
+ * A way in which a line of an evaluation comes about. Written in documents as its id.
+ *
+ * @source METI 2009, chapter 5; running it as software is a design of this library
+ */
+public sealed interface EvaluationRule extends Rule
+    permits MeasureRule,
+        TargetRule,
+        DecisionRule,
+        ObjectiveRule,
+        PolicyRule,
+        CycleRule,
+        OversightRule,
+        SignalRule {
+
+  /** The stable id, as written in documents. */
+  @JsonValue
+  @Override
+  default String id() {
+    return definition().id();
+  }
+
+  /**
+   * The rule with the id.
+   *
+   * @throws InvalidModelException if no rule has it
+   */
+  @JsonCreator
+  static EvaluationRule of(String id) {
+    return Stream.<EvaluationRule[]>of(
+            MeasureRule.values(),
+            TargetRule.values(),
+            DecisionRule.values(),
+            ObjectiveRule.values(),
+            PolicyRule.values(),
+            CycleRule.values(),
+            OversightRule.values(),
+            SignalRule.values())
+        .flatMap(Stream::of)
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidModelException.of(
+                    "EvaluationRule", "「" + id + "」という規則はありません", "there is no rule '" + id + "'"));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.isg.evaluation.signal;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.explanation.Explanation;
+import dev.isg.evaluation.explanation.Wording;
+import dev.isg.evaluation.rule.SignalRule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds the light of an evaluation: blue if and only if nothing is open, otherwise the gravest of
+ * what is.
+ *
+ * @source METI 2009, Appendix 5
+ */
+public final class Signals {
+  private Signals() {}
+
+  /** The light of the evaluation of an input, with all that keeps it from blue. */
+  public static Signal of(EvaluationInput input, Evaluation evaluation) {
+    List<OpenItem> items = new ArrayList<>(new AchievementItems(input, evaluation).all());
+    items.addAll(new RiskItems(input).all());
+    if (evaluation.policy().isEmpty()) {
+      items.add(
+          new OpenItem(
+              OpenItemKind.NO_POLICY,
+              input.programme().governanceUnit().root().value(),
+              OverallSignal.RED,
+              Explanation.of(SignalRule.NO_POLICY, Map.of())));
+    }
+    items.sort(Comparator.naturalOrder());
+    OverallSignal light =
+        items.stream().map(OpenItem::severity).reduce(OverallSignal.BLUE, OverallSignal::or);
+    SignalRule rule =
+        switch (light) {
+          case BLUE -> SignalRule.BLUE;
+          case YELLOW -> SignalRule.YELLOW;
+          case UNKNOWN -> SignalRule.UNKNOWN;
+          case RED -> SignalRule.RED;
+        };
+    List<Explanation> below = new ArrayList<>();
+    items.forEach(item -> below.add(item.explanation()));
+    below.add(
+        Explanation.of(
+            SignalRule.DEFINITION,
+            Map.of(
+                "kinds",
+                Wording.listed(
+                    Stream.of(OpenItemKind.values()).map(OpenItemKind::label).toList(), "、"))));
+    Map<String, LocalizedText> inputs =
+        Map.of(
+            "period",
+            LocalizedText.same(
+                input.programme().governanceUnit().fiscalCalendar().nameOf(evaluation.period())),
+            "count",
+            Wording.number(items.size()));
+    return new Signal(light, items, Explanation.of(rule, inputs, below));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.isg.evaluation.target;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.Period;
+import dev.isg.core.basics.Quantity;
+import dev.isg.core.objective.IndicatorId;
+import dev.isg.core.objective.TargetMeasure;
+import dev.isg.core.organisation.UnitId;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.explanation.Explanation;
+import dev.isg.evaluation.explanation.Wording;
+import dev.isg.evaluation.rule.MeasureRule;
+import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.metrics.aggregation.IndicatorValue;
+import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.indicator.Indicator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares the value of an indicator with what a target asks of it. */
+final class MeasureEvaluator {
+  private final ResolvedProgramme programme;
+  private final IndicatorValues values;
+  private final Period period;
+
+  MeasureEvaluator(ResolvedProgramme programme, IndicatorValues values, Period period) {
+    this.programme = programme;
+    this.values = values;
+    this.period = period;
+  }
+
+  MeasureAssessment assess(TargetMeasure measure) {
+    Optional<Indicator> indicator = values.indicators().find(measure.indicator());
+    IndicatorValue value = value(measure.indicator(), indicator.isPresent());
+    MeasureRule rule = indicator.isPresent() ? rule(measure, value) : MeasureRule.UNKNOWN_INDICATOR;
+    Map<String, LocalizedText> inputs = inputs(measure, indicator, value);
+    boolean gap = value.value().isPresent() && value.present() < value.expected();
+    List<Explanation> below =
+        gap && rule != MeasureRule.TOO_MUCH_MISSING
+            ? List.of(Explanation.of(MeasureRule.SOME_MISSING, inputs))
+            : List.of();
+    MeasureAssessment.Builder assessment = MeasureAssessment.builder();
+    assessment.indicator(measure.indicator());
+    assessment.criterion(measure.criterion());
+    measure.tolerance().ifPresent(assessment::tolerance);
+    assessment.missingAllowed(measure.missingAllowed());
+    assessment.value(value);
+    assessment.suggestion(suggestion(rule));
+    assessment.explanation(Explanation.of(rule, inputs, below));
+    return assessment.build();
+  }
+
+  /** The value of the intervals that are over by the day; nothing is expected of the others. */
+  private IndicatorValue value(IndicatorId id, boolean defined) {
+    UnitId root = programme.governanceUnit().root();
+    LocalDate day = programme.day();
+    if (!defined || day.isBefore(period.first())) {
+      return new IndicatorValue(
+          id, root, period, Optional.empty(), Optional.empty(), 0, 0, List.of());
+    }
+    LocalDate last = day.isBefore(period.last()) ? day : period.last();
+    return values.value(id, root, Period.of(period.first(), last));
+  }
+
+  /** What is unknown is asked first, so that partial data is never compared. */
+  private static MeasureRule rule(TargetMeasure measure, IndicatorValue value) {
+    if (value.expected() == 0) {
+      return MeasureRule.NOT_DUE;
+    }
+    if (value.present() == 0) {
+      return MeasureRule.NOT_MEASURED;
+    }
+    if (value.missingShare().compareTo(measure.missingAllowed()) > 0) {
+      return MeasureRule.TOO_MUCH_MISSING;
+    }
+    if (value.value().isEmpty()) {
+      return MeasureRule.NOTHING_COUNTED;
+    }
+    Quantity found = value.value().get();
+    if (!found.unit().equals(measure.criterion().unit())) {
+      return MeasureRule.OTHER_UNIT;
+    }
+    BigDecimal shortfall = measure.criterion().shortfall(found);
+    if (shortfall.signum() == 0) {
+      return MeasureRule.MET;
+    }
+    if (measure.tolerance().isEmpty()) {
+      return MeasureRule.MISSED;
+    }
+    return shortfall.compareTo(measure.tolerance().get().number()) <= 0
+        ? MeasureRule.MISSED_WITHIN_TOLERANCE
+        : MeasureRule.MISSED_BEYOND_TOLERANCE;
+  }
+
+  private static AchievementSuggestion suggestion(MeasureRule rule) {
+    return switch (rule) {
+      case MET -> AchievementSuggestion.MET;
+      case MISSED_WITHIN_TOLERANCE -> AchievementSuggestion.JUDGEMENT_NEEDED;
+      case MISSED, MISSED_BEYOND_TOLERANCE -> AchievementSuggestion.UNMET;
+      default -> AchievementSuggestion.NOT_EVALUABLE;
+    };
+  }
+
+  private Map<String, LocalizedText> inputs(
+      TargetMeasure measure, Optional<Indicator> indicator, IndicatorValue value) {
+    Map<String, LocalizedText> inputs = new TreeMap<>();
+    inputs.put(
+        "indicator",
+        indicator.map(Indicator::name).orElse(LocalizedText.same(measure.indicator().value())));
+    inputs.put("criterion", Wording.criterion(measure.criterion()));
+    inputs.put("asOf", Wording.day(programme.day()));
+    inputs.put("expected", Wording.number(value.expected()));
+    inputs.put("missing", Wording.number(value.expected() - value.present()));
+    inputs.put("share", Wording.percentage(value.missingShare()));
+    inputs.put("allowed", Wording.percentage(measure.missingAllowed()));
+    measure.tolerance().ifPresent(band -> inputs.put("tolerance", Wording.difference(band)));
+    value
+        .value()
+        .ifPresent(
+            found -> {
+              inputs.put("value", Wording.value(found, value.ratio()));
+              if (found.unit().equals(measure.criterion().unit())) {
+                inputs.put(
+                    "shortfall",
+                    Wording.difference(
+                        new Quantity(measure.criterion().shortfall(found), found.unit())));
+              }
+            });
+    return inputs;
+  }
+}

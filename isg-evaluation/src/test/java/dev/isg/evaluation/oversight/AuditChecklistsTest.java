@@ -1,0 +1,166 @@
+package dev.isg.evaluation.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.Period;
+import dev.isg.core.json.IsgJson;
+import dev.isg.core.programme.Activity;
+import dev.isg.evaluation.Decisions;
+import dev.isg.evaluation.MiniCompany;
+import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.assessment.Evaluator;
+import dev.isg.evaluation.explanation.Explanation;
+import dev.isg.evaluation.rule.OversightRule;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+final class AuditChecklistsTest {
+  private static MiniCompany company() {
+    return new MiniCompany()
+        .target("T1", "100", "2")
+        .measured("T1", MiniCompany.percent("98"))
+        .decided(Decisions.ciso("T1", "CONDITIONALLY_MET").build());
+  }
+
+  private static AuditChecklist checklist(AuditRecord... records) {
+    EvaluationInput input = company().input();
+    return AuditChecklists.of(input, Evaluator.evaluate(input), List.of(records));
+  }
+
+  private static AuditItem item(AuditChecklist checklist, String id) {
+    return checklist.items().stream()
+        .filter(item -> item.point().id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static AuditRecord.Builder record(String point, AuditAnswer answer, String day) {
+    return AuditRecord.builder()
+        .point(AuditPointId.of(point))
+        .period(MiniCompany.YEAR)
+        .answer(answer)
+        .finding(LocalizedText.of("議事録を確かめた。", "The minutes were read."))
+        .auditor(MiniCompany.AUDITOR)
+        .examinedOn(LocalDate.parse(day));
+  }
+
+  @Test
+  @Tag("REQ-357")
+  @Tag("REQ-358")
+  @Tag("CAT-H1")
+  void asksExactlyFourPointsOnDirectingOneOnMonitoringAndTwoOnEvaluating() {
+    assertThat(GovernanceAuditPoints.all())
+        .extracting(point -> point.id().value())
+        .containsExactly("H1-D1", "H1-D2", "H1-D3", "H1-D4", "H1-M1", "H1-E1", "H1-E2");
+    assertThat(checklist().conclusion())
+        .containsExactly(
+            new AuditCount(Activity.DIRECT, 0, 0, 0, 4),
+            new AuditCount(Activity.MONITOR, 0, 0, 0, 1),
+            new AuditCount(Activity.EVALUATE, 0, 0, 0, 2));
+  }
+
+  @Test
+  @Tag("REQ-358")
+  void collectsEvidenceForEveryPointAndAnswersNone() {
+    assertThat(checklist().items())
+        .allSatisfy(
+            item -> {
+              assertThat(item.evidence()).isNotEmpty();
+              assertThat(item.answer()).isEqualTo(AuditAnswer.NOT_EXAMINED);
+            });
+    assertThat(item(checklist(), "H1-M1").evidence().get(0).finding().text().en())
+        .contains("1 of 1 due");
+    assertThat(item(checklist(), "H1-E1").evidence())
+        .extracting(evidence -> evidence.finding().rule())
+        .containsExactly(OversightRule.JUDGED, OversightRule.NOT_COUNTING);
+  }
+
+  @Test
+  @Tag("REQ-358")
+  void takesTheAuditorsLatestAnswerWithAllThatBelongsToIt() {
+    AuditRecord first = record("H1-D1", AuditAnswer.NO, "2026-04-10").build();
+    AuditRecord later =
+        record("H1-D1", AuditAnswer.PARTLY, "2026-04-20")
+            .recommendation(LocalizedText.same("Keep the minutes."))
+            .managementResponse(LocalizedText.same("We will."))
+            .build();
+    AuditItem item = item(checklist(later, first), "H1-D1");
+
+    assertThat(item.answer()).isEqualTo(AuditAnswer.PARTLY);
+    assertThat(item.record()).contains(later);
+    assertThat(item.followUpOpen()).isTrue();
+  }
+
+  @Test
+  @Tag("REQ-358")
+  void letsTheGraverOfTwoAnswersOfOneDayStand() {
+    AuditRecord yes = record("H1-D1", AuditAnswer.YES, "2026-04-10").build();
+    AuditRecord no = record("H1-D1", AuditAnswer.NO, "2026-04-10").build();
+
+    assertThat(item(checklist(yes, no), "H1-D1").answer()).isEqualTo(AuditAnswer.NO);
+    assertThat(item(checklist(no, yes), "H1-D1").answer()).isEqualTo(AuditAnswer.NO);
+  }
+
+  @Test
+  @Tag("REQ-357")
+  void refusesAnAnswerOfSomeoneWhoIsNoAuditorAndShowsIt() {
+    AuditRecord byCiso =
+        AuditRecord.builder()
+            .point(AuditPointId.of("H1-E1"))
+            .period(MiniCompany.YEAR)
+            .answer(AuditAnswer.YES)
+            .finding(LocalizedText.same("All well."))
+            .auditor(MiniCompany.CISO)
+            .examinedOn(LocalDate.parse("2026-04-10"))
+            .build();
+    AuditItem item = item(checklist(byCiso), "H1-E1");
+
+    assertThat(item.answer()).isEqualTo(AuditAnswer.NOT_EXAMINED);
+    assertThat(item.refusals())
+        .extracting(Explanation::rule)
+        .containsExactly(OversightRule.NO_AUDITOR);
+  }
+
+  @Test
+  void takesNoAnswerFromAnotherPeriodOrFromLaterThanTheDay() {
+    AuditRecord lastYear =
+        AuditRecord.builder()
+            .point(AuditPointId.of("H1-D1"))
+            .period(Period.parse("2024-04-01/2025-03-31"))
+            .answer(AuditAnswer.YES)
+            .finding(LocalizedText.same("All well."))
+            .auditor(MiniCompany.AUDITOR)
+            .examinedOn(LocalDate.parse("2025-04-10"))
+            .build();
+    AuditRecord tomorrow = record("H1-D1", AuditAnswer.YES, "2026-05-01").build();
+
+    assertThat(item(checklist(lastYear, tomorrow), "H1-D1").answer())
+        .isEqualTo(AuditAnswer.NOT_EXAMINED);
+  }
+
+  @Test
+  void showsARecordOnAPointThatDoesNotExist() {
+    assertThat(checklist(record("H1-X9", AuditAnswer.YES, "2026-04-10").build()).refusals())
+        .extracting(Explanation::rule)
+        .containsExactly(OversightRule.NO_SUCH_POINT);
+  }
+
+  @Test
+  void readsBackAnAuditFile() {
+    AuditFile file =
+        AuditFile.of(
+            List.of(
+                record("H1-D1", AuditAnswer.NO, "2026-04-10")
+                    .followUp(LocalizedText.same("Done."))
+                    .build()));
+
+    assertThat(
+            IsgJson.standard()
+                .read("audit.json", IsgJson.standard().write(file), AuditFile.class)
+                .value())
+        .isEqualTo(file);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.isg.examples.quickstart.folder;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.decision.Decision;
+import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.programme.Programme;
+import dev.isg.core.programme.References;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What decisions of each kind may be about in a programme. */
+final class DecisionSubjects {
+  private final Map<DecisionKind, Set<String>> known = new EnumMap<>(DecisionKind.class);
+
+  DecisionSubjects(Programme programme) {
+    programme.targets().forEach(found -> add(DecisionKind.TARGET_ACHIEVEMENT, found.id().value()));
+    programme
+        .objectives()
+        .forEach(found -> add(DecisionKind.OBJECTIVE_ACHIEVEMENT, found.id().value()));
+    for (RiskManagementPolicy policy : programme.policies()) {
+      add(DecisionKind.POLICY_REVIEW, policy.id().value());
+      add(DecisionKind.POLICY_ADOPTION, policy.id().value());
+      add(DecisionKind.POLICY_ADOPTION, policy.versionName());
+      policy
+          .coreValues()
+          .forEach(found -> add(DecisionKind.POLICY_IMPLEMENTATION, found.id().value()));
+      policy.risks().forEach(found -> add(DecisionKind.RISK_ACCEPTANCE, found.id().value()));
+    }
+  }
+
+  /**
+   * Records a decision about something the programme does not have. That may be history, so it is a
+   * warning; but it may be a slip of the pen, and then the decision counts for nothing.
+   */
+  void check(Decision decision, String path, References references) {
+    Optional<Set<String>> subjects = Optional.ofNullable(known.get(decision.kind()));
+    if (subjects.isPresent() && !subjects.get().contains(decision.subject())) {
+      references.add(
+          FolderRule.SUBJECT_UNKNOWN,
+          path,
+          Map.of(
+              "subject", LocalizedText.same(decision.subject()),
+              "kind", decision.kind().label(),
+              "known", LocalizedText.same(String.join(", ", subjects.get()))));
+    }
+  }
+
+  private void add(DecisionKind kind, String subject) {
+    known.computeIfAbsent(kind, any -> new TreeSet<>()).add(subject);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.isg.examples.quickstart.folder;
+
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.decision.DecisionLog;
+import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.Issue;
+import dev.isg.core.issue.Location;
+import dev.isg.core.issue.ValidationReport;
+import dev.isg.core.json.IsgJson;
+import dev.isg.core.json.JsonDocument;
+import dev.isg.core.programme.Programme;
+import dev.isg.core.programme.ProgrammeCheck;
+import dev.isg.disclosure.plan.DisclosurePlan;
+import dev.isg.evaluation.cause.CauseLog;
+import dev.isg.evaluation.oversight.AuditFile;
+import dev.isg.metrics.indicator.IndicatorCheck;
+import dev.isg.metrics.indicator.IndicatorSet;
+import dev.isg.metrics.measurement.Measurement;
+import dev.isg.metrics.measurement.MeasurementCsv;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a programme folder whole. A fault in one file never hides a fault in another: whatever can
+ * be checked is checked, and everything is told at once. One instance serves one reading.
+ */
+public final class FolderReader {
+  private final Path folder;
+  private ValidationReport report = ValidationReport.clean();
+
+  private FolderReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads all files of the folder.
+   *
+   * @throws IOException if a file that is there cannot be read at all
+   */
+  public static FolderReading read(Path folder) throws IOException {
+    return new FolderReader(folder).read();
+  }
+
+  private FolderReading read() throws IOException {
+    Optional<JsonDocument<Programme>> programme = json(ProgrammeFile.PROGRAMME, Programme.class);
+    Optional<JsonDocument<IndicatorSet>> indicators =
+        json(ProgrammeFile.INDICATORS, IndicatorSet.class);
+    Optional<JsonDocument<DecisionLog>> decisions =
+        json(ProgrammeFile.DECISIONS, DecisionLog.class);
+    Optional<JsonDocument<CauseLog>> causes = json(ProgrammeFile.CAUSES, CauseLog.class);
+    Optional<JsonDocument<AuditFile>> audit = json(ProgrammeFile.AUDIT, AuditFile.class);
+    Optional<JsonDocument<DisclosurePlan>> disclosure =
+        json(ProgrammeFile.DISCLOSURE, DisclosurePlan.class);
+
+    List<Measurement> measurements = measurements(programme, indicators);
+    programme.ifPresent(
+        document -> {
+          add(document.locate(ProgrammeCheck.check(document.value())));
+          indicators.ifPresent(
+              found -> {
+                add(found.locate(IndicatorCheck.check(found.value(), document.value())));
+                add(document.locate(IndicatorCheck.checkTargets(document.value(), found.value())));
+              });
+          RecordCheck records = new RecordCheck(document.value());
+          decisions.ifPresent(found -> add(found.locate(records.decisions(found.value()))));
+          causes.ifPresent(found -> add(found.locate(records.causes(found.value()))));
+          audit.ifPresent(found -> add(found.locate(records.audit(found.value()))));
+        });
+    if (report.hasErrors()) {
+      return new FolderReading(Optional.empty(), report);
+    }
+    return new FolderReading(
+        Optional.of(
+            new FolderContents(
+                programme.orElseThrow().value(),
+                indicators.orElseThrow().value(),
+                measurements,
+                decisions.map(found -> found.value().decisions()).orElse(List.of()),
+                causes.map(found -> found.value().causes()).orElse(List.of()),
+                audit.map(found -> found.value().records()).orElse(List.of()),
+                disclosure)),
+        report);
+  }
+
+  private List<Measurement> measurements(
+      Optional<JsonDocument<Programme>> programme, Optional<JsonDocument<IndicatorSet>> indicators)
+      throws IOException {
+    Optional<String> csv = text(ProgrammeFile.MEASUREMENTS);
+    if (csv.isEmpty()) {
+      return List.of();
+    }
+    String file = ProgrammeFile.MEASUREMENTS.fileName();
+    if (programme.isEmpty() || indicators.isEmpty()) {
+      ProgrammeFile needs =
+          programme.isEmpty() ? ProgrammeFile.PROGRAMME : ProgrammeFile.INDICATORS;
+      add(issue(FolderRule.NOT_CHECKED, file, needs.fileName()));
+      return List.of();
+    }
+    try {
+      return MeasurementCsv.read(
+          file, new StringReader(csv.get()), programme.get().value(), indicators.get().value());
+    } catch (InvalidDocumentException refused) {
+      add(refused.report());
+      return List.of();
+    }
+  }
+
+  private <T> Optional<JsonDocument<T>> json(ProgrammeFile file, Class<T> type) throws IOException {
+    Optional<String> text = text(file);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(IsgJson.standard().read(file.fileName(), text.get(), type));
+    } catch (InvalidDocumentException refused) {
+      add(refused.report());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> text(ProgrammeFile file) throws IOException {
+    Path path = folder.resolve(file.fileName());
+    if (Files.notExists(path)) {
+      if (file.mandatory()) {
+        add(issue(FolderRule.FILE_MISSING, file.fileName(), ""));
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException notUtf8) {
+      add(issue(FolderRule.NOT_UTF8, file.fileName(), ""));
+      return Optional.empty();
+    }
+  }
+
+  private static ValidationReport issue(FolderRule rule, String file, String needs) {
+    return ValidationReport.of(
+        List.of(
+            Issue.at(
+                rule,
+                new Location(file, 1, 0),
+                "",
+                needs.isEmpty()
+                    ? Map.of("file", LocalizedText.same(file))
+                    : Map.of(
+                        "file", LocalizedText.same(file), "needs", LocalizedText.same(needs)))));
+  }
+
+  private void add(ValidationReport more) {
+    report = report.plus(more);
+  }
+}

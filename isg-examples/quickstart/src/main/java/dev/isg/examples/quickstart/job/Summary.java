@@ -1,0 +1,121 @@
+package dev.isg.examples.quickstart.job;
+
+import dev.isg.core.basics.Language;
+import dev.isg.core.objective.Objective;
+import dev.isg.core.objective.Target;
+import dev.isg.core.programme.GovernanceUnit;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.OpenQuestion;
+import dev.isg.evaluation.objective.Contribution;
+import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.signal.Signals;
+import dev.isg.evaluation.target.TargetAssessment;
+import dev.isg.evaluation.verdict.Achievement;
+import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.evaluation.verdict.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/** What the terminal shows at the end: the light, objectives and targets, what waits for whom. */
+public final class Summary {
+  private final Evaluation evaluation;
+  private final ResolvedProgramme programme;
+  private final Language language;
+  private final SummaryWords words;
+  private final StringBuilder lines = new StringBuilder();
+
+  private Summary(Assessment assessment, Language language) {
+    this.evaluation = assessment.evaluation();
+    this.programme = assessment.input().programme();
+    this.language = language;
+    this.words = new SummaryWords(language);
+  }
+
+  /** The summary in one language; lines end with a line feed. */
+  public static String of(Checked checked, Language language) {
+    Assessment assessment = checked.assessment();
+    Summary summary = new Summary(assessment, language);
+    summary.head(assessment);
+    summary.line(Checked.count(checked.report(), language));
+    assessment.evaluation().objectives().forEach(summary::objective);
+    summary.waiting(assessment.evaluation().pending());
+    return summary.lines.toString();
+  }
+
+  private void head(Assessment assessment) {
+    GovernanceUnit unit = programme.governanceUnit();
+    String period =
+        unit.fiscalCalendar().nameOf(evaluation.period()) + " (" + evaluation.period() + ")";
+    String day = words.say(evaluation.asOf() + " 時点", "as of " + evaluation.asOf());
+    line(unit.name().in(language) + "  " + period + "  " + day);
+    line(
+        words.say("総合インジケーター: ", "Overall indicator: ")
+            + words.label(Signals.of(assessment.input(), evaluation).signal()));
+    line(words.say("サイクル: ", "Cycle: ") + words.label(evaluation.cycle().state()));
+  }
+
+  private void objective(ObjectiveAssessment found) {
+    String statement =
+        programme
+            .objective(found.objective())
+            .map(Objective::statement)
+            .map(text -> text.in(language))
+            .orElse("");
+    line("");
+    line(found.objective() + "  " + SummaryWords.cut(statement));
+    verdict("  ", found.suggestion(), found.judgement().standing(), found.result());
+    for (Contribution contribution : found.contributions()) {
+      evaluation.target(contribution.target()).ifPresent(this::target);
+    }
+  }
+
+  private void target(TargetAssessment found) {
+    String statement =
+        programme
+            .target(found.target())
+            .map(Target::statement)
+            .map(text -> text.in(language))
+            .orElse("");
+    line("  " + found.target() + "  " + SummaryWords.cut(statement));
+    verdict("    ", found.suggestion(), found.judgement().standing(), found.result());
+  }
+
+  private void verdict(
+      String indent,
+      AchievementSuggestion suggestion,
+      Standing standing,
+      Optional<Achievement> result) {
+    line(
+        indent
+            + words.say("提案 ", "suggested: ")
+            + words.label(suggestion)
+            + words.say("　→　結果 ", "  ->  result: ")
+            + result.map(words::label).orElse(words.label(standing)));
+  }
+
+  private void waiting(List<OpenQuestion> open) {
+    line("");
+    line(words.say("人の判断を待つもの: " + open.size() + " 件", "Waiting for people: " + open.size()));
+    for (OpenQuestion question : open) {
+      String standing =
+          question.standing() == Standing.PENDING
+              ? ""
+              : words.say("、", ", ") + words.label(question.standing());
+      line(
+          "  "
+              + question.subject()
+              + "  "
+              + words.label(question.kind())
+              + words.say("（提案 ", " (suggested: ")
+              + words.suggestion(question)
+              + standing
+              + words.say("）→ ", ") -> ")
+              + words.deciders(question, programme));
+    }
+  }
+
+  private void line(String text) {
+    lines.append(text).append('\n');
+  }
+}

@@ -1,0 +1,157 @@
+package dev.isg.metrics.aggregation;
+
+import dev.isg.core.basics.FiscalCalendar;
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.objective.IndicatorId;
+import dev.isg.metrics.indicator.Indicator;
+import dev.isg.metrics.indicator.ValueForm;
+import dev.isg.metrics.measurement.MeasuredValue;
+import dev.isg.metrics.measurement.Measurement;
+import dev.isg.metrics.measurement.MeasurementId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measurements by their slot and by their id, each at most once, and each fit for its indicator.
+ */
+final class Measurements {
+  private final Map<Slot, Measurement> bySlot = new HashMap<>();
+  private final Map<MeasurementId, Measurement> byId = new HashMap<>();
+
+  /**
+   * Adds measurements.
+   *
+   * @throws InvalidModelException with all of them that do not fit or collide
+   */
+  void addAll(
+      Collection<Measurement> measurements,
+      Map<IndicatorId, Indicator> indicators,
+      FiscalCalendar calendar) {
+    TreeSet<LocalizedText> faults = new TreeSet<>();
+    for (Measurement measurement : measurements) {
+      Indicator indicator = indicators.get(measurement.indicator());
+      if (indicator != null) {
+        misfit(measurement, indicator).ifPresent(faults::add);
+        Slot slot =
+            new Slot(
+                indicator.id(),
+                measurement.unit(),
+                calendar.periodOf(measurement.day(), indicator.interval()));
+        collision(byId.putIfAbsent(measurement.id(), measurement), measurement)
+            .or(() -> collision(bySlot.putIfAbsent(slot, measurement), measurement))
+            .ifPresent(faults::add);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw InvalidModelException.ofAll("IndicatorValues", List.copyOf(faults));
+    }
+  }
+
+  Optional<Measurement> in(Slot slot) {
+    return Optional.ofNullable(bySlot.get(slot));
+  }
+
+  Optional<Measurement> with(MeasurementId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Collection<Measurement> all() {
+    return byId.values();
+  }
+
+  private static Optional<LocalizedText> misfit(Measurement measurement, Indicator indicator) {
+    boolean ratio = measurement.value() instanceof MeasuredValue.Ratio;
+    if (ratio != (indicator.form() == ValueForm.RATIO)) {
+      return Optional.of(
+          LocalizedText.of(
+              "測定値 "
+                  + measurement.id()
+                  + " の形が指標 "
+                  + indicator.id()
+                  + " の「"
+                  + form(indicator).ja()
+                  + "」と違います",
+              "measurement "
+                  + measurement.id()
+                  + " has not the form of indicator "
+                  + indicator.id()
+                  + ", "
+                  + form(indicator).en()));
+    }
+    MeasurementUnit unit =
+        measurement.value() instanceof MeasuredValue.Single single
+            ? single.quantity().unit()
+            : indicator.unit();
+    if (!unit.equals(indicator.unit())) {
+      return Optional.of(
+          LocalizedText.of(
+              "測定値 "
+                  + measurement.id()
+                  + " の単位は "
+                  + unit
+                  + " ですが、指標 "
+                  + indicator.id()
+                  + " の単位は "
+                  + indicator.unit()
+                  + " です",
+              "measurement "
+                  + measurement.id()
+                  + " is in "
+                  + unit
+                  + ", but indicator "
+                  + indicator.id()
+                  + " in "
+                  + indicator.unit()));
+    }
+    if (!indicator.measuredIn().contains(measurement.unit())) {
+      return Optional.of(
+          LocalizedText.of(
+              "測定値 "
+                  + measurement.id()
+                  + " の組織単位 "
+                  + measurement.unit()
+                  + " は指標 "
+                  + indicator.id()
+                  + " を測ることになっていません",
+              "measurement "
+                  + measurement.id()
+                  + " is of unit "
+                  + measurement.unit()
+                  + ", which is not to measure indicator "
+                  + indicator.id()));
+    }
+    return Optional.empty();
+  }
+
+  private static LocalizedText form(Indicator indicator) {
+    return indicator.form().label();
+  }
+
+  private static Optional<LocalizedText> collision(
+      @Nullable Measurement before, Measurement measurement) {
+    if (before == null || before.equals(measurement)) {
+      return Optional.empty();
+    }
+    if (before.id().equals(measurement.id())) {
+      return Optional.of(
+          LocalizedText.of(
+              "id " + measurement.id() + " の測定値が 2 つあります",
+              "two measurements have the id " + measurement.id()));
+    }
+    String both =
+        before.id().compareTo(measurement.id()) < 0
+            ? before.id() + ", " + measurement.id()
+            : measurement.id() + ", " + before.id();
+    return Optional.of(
+        LocalizedText.of(
+            "同じ指標・組織単位・期間の測定値が 2 つあります: " + both,
+            "two measurements of one indicator, unit and interval: " + both));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.isg.metrics.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.Labelled;
+import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.Issue;
+import dev.isg.core.json.IsgJson;
+import dev.isg.core.json.JsonRule;
+import dev.isg.metrics.Samples;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndicatorTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"scope", "method", "evaluator", "dataSource", "definition", "interval"})
+  @Tag("REQ-220")
+  void cannotExistWithoutScopeAndMethod(String attribute) {
+    String json = IsgJson.standard().write(Samples.indicators());
+    String without = json.replaceFirst("\"" + attribute + "\": (\"[^\"]*\"|\\{[^}]*}),\\s*", "");
+    assertThat(without).isNotEqualTo(json);
+
+    assertThat(
+            catchThrowableOfType(
+                    InvalidDocumentException.class,
+                    () -> IsgJson.standard().read("i.json", without, IndicatorSet.class))
+                .report()
+                .issues())
+        .extracting(Issue::rule, Issue::path, issue -> String.valueOf(issue.inputs()))
+        .containsExactly(
+            tuple(
+                JsonRule.MISSING_FIELD,
+                "/indicators/0",
+                "{field=LocalizedText[ja=" + attribute + ", en=" + attribute + "]}"));
+  }
+
+  @Test
+  @Tag("REQ-220")
+  void builderNamesEveryAttributeThatIsMissing() {
+    assertThatThrownBy(() -> Indicator.builder().build())
+        .isInstanceOfSatisfying(
+            InvalidModelException.class,
+            refusal ->
+                assertThat(refusal.missingAttributes())
+                    .contains("scope", "method", "evaluator", "unit", "form", "direction"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%, NUMBER, POOLED, MEAN, POOLED needs the form RATIO",
+    "%, NUMBER, MEAN, POOLED, POOLED needs the form RATIO",
+    "%, RATIO, SUM, POOLED, shares are never added",
+    "%, RATIO, POOLED, SUM, shares are never added",
+    "count, RATIO, POOLED, POOLED, has the unit %",
+    "count, NUMBER, LATEST, SUM, over time only",
+    "grade, NUMBER, MEAN, LATEST, ordinal",
+    "grade, NUMBER, WORST, MEAN, ordinal",
+    "grade, NUMBER, SUM, LATEST, ordinal",
+    "grade, NUMBER, WORST, SUM, ordinal",
+  })
+  void refusesWaysToAddUpThatMeanNothing(
+      String unit, ValueForm form, Combination overUnits, Combination overTime, String why) {
+    assertThatThrownBy(
+            () ->
+                Samples.base(Samples.TRAINING)
+                    .unit(MeasurementUnit.of(unit))
+                    .form(form)
+                    .direction(Direction.HIGHER_IS_BETTER)
+                    .overUnits(overUnits)
+                    .overTime(overTime)
+                    .build())
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void refusesWorstWhereOnlyARangeIsGood() {
+    assertThatThrownBy(
+            () ->
+                Samples.base(Samples.TRAINING)
+                    .unit(MeasurementUnit.PERCENT)
+                    .form(ValueForm.RATIO)
+                    .direction(Direction.WITHIN_RANGE)
+                    .overUnits(Combination.WORST)
+                    .overTime(Combination.LATEST)
+                    .build())
+        .hasMessageContaining("WITHIN_RANGE");
+  }
+
+  @Test
+  void refusesAFormatOfTheFuture() {
+    assertThatThrownBy(() -> IndicatorSet.builder().formatVersion(2).build())
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContaining("formatVersion 1 only");
+  }
+
+  @Test
+  @Tag("REQ-509")
+  void setComesBackFromJson() {
+    String json = IsgJson.standard().write(Samples.indicators());
+
+    assertThat(IsgJson.standard().read("i.json", json, IndicatorSet.class).value())
+        .isEqualTo(Samples.indicators());
+  }
+
+  @Test
+  void everyNameIsThereInBothLanguagesAndOnce() {
+    for (List<? extends Labelled> names :
+        List.of(
+            Arrays.asList(CollectionMethod.values()),
+            Arrays.asList(Combination.values()),
+            Arrays.asList(Direction.values()),
+            Arrays.asList(IndicatorLevel.values()),
+            Arrays.asList(ValueForm.values()))) {
+      assertThat(names).extracting(name -> name.label().ja()).doesNotHaveDuplicates();
+      assertThat(names).extracting(name -> name.label().en()).doesNotHaveDuplicates();
+    }
+  }
+}
