@@ -39,4 +39,6 @@ module dev.isg.core {
       com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.store to
+      com.fasterxml.jackson.databind;
 }
