@@ -19,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictReadingTest {
   @Test
   void refusesAnUnknownFieldAndListsTheKnownOnes() {
-    Issue issue = new Faulty().replace("\"root\":", "\"rot\": 1, \"root\":").onlyIssue();
+    Issue issue = new Faulty().replace("\"parent\":", "\"parnt\": 1, \"parent\":").onlyIssue();
 
-    assertThat(brief(issue)).isEqualTo("9:12 /governanceUnit/rot UNKNOWN_FIELD");
+    assertThat(brief(issue)).isEqualTo("29:16 /units/1/parnt UNKNOWN_FIELD");
     assertThat(english(issue))
-        .isEqualTo(
-            "there is no field 'rot' -> delete it or use one of: fiscalCalendar, name, root, scope,"
-                + " zone");
-    assertThat(issue.message().ja()).isEqualTo("項目「rot」はありません");
+        .isEqualTo("there is no field 'parnt' -> delete it or use one of: id, kind, name, parent");
+    assertThat(issue.message().ja()).isEqualTo("項目「parnt」はありません");
   }
 
   @Test

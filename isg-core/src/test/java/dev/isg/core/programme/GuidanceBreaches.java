@@ -7,6 +7,7 @@ import dev.isg.core.SmallCompany;
 import dev.isg.core.basics.Link;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
+import dev.isg.core.decision.DecisionId;
 import dev.isg.core.objective.RollUpMethod;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.policy.Consideration;
@@ -46,6 +47,7 @@ final class GuidanceBreaches {
             company ->
                 company.policies.add(
                     SmallCompany.barePolicy(PolicyState.DECIDED, 2)
+                        .adoption(DecisionId.of("d-adopt"))
                         .addAllConsiderations(weighed(Consideration.values()))
                         .build())),
         breach(
@@ -56,6 +58,7 @@ final class GuidanceBreaches {
             company ->
                 company.policies.add(
                     SmallCompany.barePolicy(PolicyState.SUPERSEDED, 2)
+                        .adoption(DecisionId.of("d-adopt"))
                         .acceptableLevel(company.policies.get(0).acceptableLevel())
                         .addAllConsiderations(
                             weighed(
@@ -72,6 +75,7 @@ final class GuidanceBreaches {
             company ->
                 company.policies.add(
                     SmallCompany.barePolicy(PolicyState.DECIDED, 2)
+                        .adoption(DecisionId.of("d-adopt"))
                         .acceptableLevel(company.policies.get(0).acceptableLevel())
                         .addAllConsiderations(weighed(Consideration.values()))
                         .resources(SmallCompany.resources("JPY 10000001"))

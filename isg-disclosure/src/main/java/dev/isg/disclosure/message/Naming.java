@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Naming {
   private static final int LONGEST = 80;
   private static final int NAMES = 3;
+  private static final Pattern STOP = Pattern.compile("(.)[.。]$");
   private static final Pattern BREAKS = Pattern.compile("\\s+");
 
   private final Subjects subjects;
@@ -53,6 +54,13 @@ final class Naming {
   /** The text in one line, cut and marked with an ellipsis where it is long. */
   static LocalizedText shorten(LocalizedText text) {
     return LocalizedText.of(shorten(text.ja()), shorten(text.en()));
+  }
+
+  /** The same without a full stop at its end, to stand inside a sentence. */
+  static LocalizedText withoutStop(LocalizedText text) {
+    LocalizedText line = shorten(text);
+    return LocalizedText.of(
+        STOP.matcher(line.ja()).replaceFirst("$1"), STOP.matcher(line.en()).replaceFirst("$1"));
   }
 
   private static String shorten(String text) {

@@ -6,6 +6,7 @@ import dev.isg.core.decision.DecisionKind;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.explanation.Wording;
+import dev.isg.evaluation.verdict.AchievementSuggestion;
 import dev.isg.evaluation.verdict.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,23 @@ final class QuestionMessages {
     List<Message> messages = new ArrayList<>();
     for (DecisionKind kind : MANAGEMENT_FIRST) {
       List<OpenQuestion> questions =
-          evaluation.pending().stream().filter(question -> question.kind() == kind).toList();
+          evaluation.pending().stream()
+              .filter(question -> question.kind() == kind)
+              .filter(question -> !toldOtherwise(question))
+              .toList();
       if (!questions.isEmpty()) {
         messages.add(message(kind, questions, naming));
       }
     }
     return messages;
+  }
+
+  /** A target that seems missed or is not evaluable has a message of its own, which says more. */
+  private static boolean toldOtherwise(OpenQuestion question) {
+    return question.kind() == DecisionKind.TARGET_ACHIEVEMENT
+        && question.standing() == Standing.PENDING
+        && (question.suggestion().equals(AchievementSuggestion.UNMET.name())
+            || question.suggestion().equals(AchievementSuggestion.NOT_EVALUABLE.name()));
   }
 
   private static Message message(DecisionKind kind, List<OpenQuestion> questions, Naming naming) {

@@ -12,8 +12,10 @@ import dev.isg.core.basics.LocalizedText;
 public enum Significance implements Labelled {
   /** Someone has to decide before anything goes on. */
   NEEDS_DECISION("判断が必要", "needs a decision"),
-  /** A target is missed, or met on a condition. */
-  TARGET_MISSED("目標の未達・条件付達成", "target missed or met on a condition"),
+  /** A target is missed. */
+  TARGET_MISSED("目標の未達", "target missed"),
+  /** A target counts as met while something is still to be done. */
+  TARGET_CONDITIONAL("条件付きの達成", "target met on a condition"),
   /** It is not known how things stand. */
   NOT_EVALUABLE("評価できない", "cannot be evaluated"),
   /** A risk is above the level management accepts. */

@@ -60,13 +60,14 @@ final class TargetMessages {
                           "目標「{target}」は未達です（{measured}）。{cause}",
                           "Target '{target}' is missed ({measured}). {cause}")
                       : MessageTemplate.of(
-                          "目標「{target}」は未達とみられます（{measured}）。{cause}",
-                          "Target '{target}' seems missed ({measured}). {cause}"),
+                          "目標「{target}」は未達とみられ、CISO の判断を待っています（{measured}）。{cause}",
+                          "Target '{target}' seems missed and awaits the CISO's judgement"
+                              + " ({measured}). {cause}"),
                   target));
       case CONDITIONALLY_MET ->
           Optional.of(
               worded(
-                  Significance.TARGET_MISSED,
+                  Significance.TARGET_CONDITIONAL,
                   MessageTemplate.of(
                       "目標「{target}」は条件付きで達成です（{measured}）。{condition}",
                       "Target '{target}' is met on a condition ({measured}). {condition}"),
@@ -141,8 +142,10 @@ final class TargetMessages {
   }
 
   private LocalizedText cause(CauseAnalysis cause) {
-    return MessageTemplate.of("原因（{factor}）：{finding}", "Cause ({factor}): {finding}")
-        .fill(Map.of("factor", cause.factor().label(), "finding", Naming.shorten(cause.finding())));
+    return MessageTemplate.of("原因（{factor}）：{finding}。", "Cause ({factor}): {finding}.")
+        .fill(
+            Map.of(
+                "factor", cause.factor().label(), "finding", Naming.withoutStop(cause.finding())));
   }
 
   private LocalizedText condition(Condition condition) {
@@ -154,10 +157,10 @@ final class TargetMessages {
             .map(Naming::shorten)
             .orElse(LocalizedText.same(condition.owner().value()));
     return MessageTemplate.of(
-            "条件：{text}（担当 {owner}、期限 {due}）", "Condition: {text} ({owner}, by {due}).")
+            "条件：{text}（担当 {owner}、期限 {due}）。", "Condition: {text} ({owner}, by {due}).")
         .fill(
             Map.of(
-                "text", Naming.shorten(condition.text()),
+                "text", Naming.withoutStop(condition.text()),
                 "owner", owner,
                 "due", Wording.day(condition.due())));
   }

@@ -6,7 +6,6 @@ import static dev.isg.disclosure.render.Markdown.escape;
 import dev.isg.disclosure.board.AwaitedLine;
 import dev.isg.disclosure.board.BoardReport;
 import dev.isg.disclosure.board.DecisionLine;
-import dev.isg.disclosure.board.OversightSummary;
 import dev.isg.disclosure.message.Message;
 import dev.isg.disclosure.render.page.Status;
 import dev.isg.disclosure.render.page.Words;
@@ -32,7 +31,7 @@ final class BoardMarkdown {
     decisions();
     causes();
     report.revision().ifPresent(this::revision);
-    oversight(report.oversight());
+    OversightMarkdown.write(words, report.oversight(), out);
     reviewed();
     out.paragraph(
         words.say("評価 ", "Evaluation "),
@@ -59,7 +58,7 @@ final class BoardMarkdown {
             words.say("サイクル: ", "Cycle: ") + escape(words.in(report.cycle()))));
     out.heading(2, words.say("全体", "Overall"));
     out.paragraph(
-        bold(words.in(report.signal().signal())),
+        bold(words.head(report.signal().signal())),
         " ",
         escape(words.in(report.signal().explanation().text())));
   }
@@ -78,7 +77,7 @@ final class BoardMarkdown {
             .map(one -> words.in(one.kind()) + " " + one.id())
             .map(Markdown::escape)
             .toList();
-    return bold(words.in(message.significance()))
+    return bold(words.head(message.significance()))
         + ": "
         + escape(words.in(message.text()))
         + (evidence.isEmpty()
@@ -138,7 +137,7 @@ final class BoardMarkdown {
 
   private String taken(DecisionLine line) {
     StringBuilder text = new StringBuilder();
-    text.append(bold(words.in(line.choice())))
+    text.append(bold(words.head(line.choice())))
         .append(": ")
         .append(escape(words.in(line.subject())))
         .append("\n  - ")
@@ -205,42 +204,6 @@ final class BoardMarkdown {
     out.bullets(
         proposal.clauses().stream()
             .map(clause -> escape(clause.clause() + ": " + words.in(clause.because())))
-            .toList());
-  }
-
-  private void oversight(OversightSummary oversight) {
-    out.heading(2, words.say("監督", "Oversight"));
-    out.table(
-        words.auditHead(),
-        oversight.counts().stream()
-            .map(
-                count ->
-                    List.of(
-                        escape(words.in(count.activity())),
-                        Integer.toString(count.yes()),
-                        Integer.toString(count.partly()),
-                        Integer.toString(count.no()),
-                        Integer.toString(count.notExamined())))
-            .toList());
-    out.bullets(
-        oversight.findings().stream()
-            .map(
-                finding ->
-                    bold(words.in(finding.answer()))
-                        + ": "
-                        + escape(words.in(finding.question()))
-                        + "\n  - "
-                        + escape(words.in(finding.finding()))
-                        + words.labelled(
-                            "\n  - 提言: ",
-                            "\n  - Recommended: ",
-                            finding.recommendation(),
-                            Markdown::escape)
-                        + words.labelled(
-                            "\n  - 経営陣の回答: ",
-                            "\n  - Management: ",
-                            finding.managementResponse(),
-                            Markdown::escape))
             .toList());
   }
 

@@ -28,6 +28,9 @@ final class DisclosureMarkdown {
   String write() {
     out.heading(1, words.in(disclosure.title()));
     out.bullets(facts());
+    if (disclosure.annex().isPresent()) {
+      out.paragraph(bold(words.insiders()));
+    }
     if (disclosure.draft()) {
       out.paragraph(bold(words.draft()));
     }
@@ -83,7 +86,7 @@ final class DisclosureMarkdown {
   }
 
   private void annex(InsiderAnnex annex) {
-    out.heading(2, words.say("付属（社内限り）", "Annex (insiders only)"));
+    out.heading(2, words.say("付属：開示範囲の判断", "Annex: how the scope was judged"));
     out.heading(3, words.say("開示しないもの", "Withheld"));
     if (annex.withheld().isEmpty()) {
       out.paragraph(words.say("ありません。", "Nothing."));

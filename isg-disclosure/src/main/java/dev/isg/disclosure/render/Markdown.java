@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 final class Markdown {
   private static final Pattern BREAKS = Pattern.compile("\\s+");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]#|~!]");
-  private static final Pattern BLOCK = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
+  private static final Pattern LIST = Pattern.compile("^([-+])(?= |$)|^(?=[-=]{2})");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})(?=[.)]( |$))");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -23,13 +24,8 @@ final class Markdown {
             .replace(">", "&gt;")
             .replace("://", ":\\//")
             .replace("www.", "www\\.");
-    return BLOCK
-        .matcher(escaped)
-        .replaceFirst(
-            match ->
-                Character.isDigit(match.group().charAt(0))
-                    ? "&#" + (int) match.group().charAt(0) + ";" + match.group().substring(1)
-                    : "\\\\\\" + match.group());
+    String unlisted = LIST.matcher(escaped).replaceFirst("\\\\$0");
+    return NUMBERED.matcher(unlisted).replaceFirst("$1\\\\");
   }
 
   static String bold(String raw) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param suggestion what it means for the target
  * @param expected how many measurements there should be
  * @param present how many of them there are
+ * @param addsUp whether values of intervals are added up, so that their running total, and none of
+ *     them alone, compares with the criterion
  * @param trend the values of the whole, one for each interval, oldest first
  * @param departments the values of the units that measure, by their ids
  */
@@ -33,6 +35,7 @@ public record MeasureView(
     AchievementSuggestion suggestion,
     int expected,
     int present,
+    boolean addsUp,
     List<TrendPoint> trend,
     List<DepartmentView> departments) {
   /** Copies the lists. */

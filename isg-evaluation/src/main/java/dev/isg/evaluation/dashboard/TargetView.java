@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param standing whether and how it was decided
  * @param result what was decided; empty without a decision that counts
  * @param condition what must still be done; only where the result is met on condition
+ * @param conditionOwner the name of the person who does it; only with a condition
  * @param measures what it counts on, by indicator
  * @param explanation why
  */
@@ -32,6 +33,7 @@ public record TargetView(
     Standing standing,
     Optional<Achievement> result,
     Optional<Condition> condition,
+    Optional<LocalizedText> conditionOwner,
     List<MeasureView> measures,
     Explanation explanation) {
   /** Copies the measures. */

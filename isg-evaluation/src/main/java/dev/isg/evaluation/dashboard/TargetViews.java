@@ -4,6 +4,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.objective.Target;
 import dev.isg.core.organisation.OrganisationUnit;
+import dev.isg.core.organisation.Person;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.assessment.EvaluationInput;
@@ -12,6 +13,7 @@ import dev.isg.evaluation.target.MeasureAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.indicator.Combination;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
@@ -45,6 +47,14 @@ final class TargetViews {
         target.judgement().standing(),
         target.result(),
         target.condition(),
+        target
+            .condition()
+            .map(
+                condition ->
+                    programme
+                        .person(condition.owner())
+                        .map(Person::name)
+                        .orElse(LocalizedText.same(condition.owner().value()))),
         target.measures().stream().map(this::measure).toList(),
         target.explanation());
   }
@@ -62,6 +72,7 @@ final class TargetViews {
         measure.suggestion(),
         value.expected(),
         value.present(),
+        indicator.map(Indicator::overTime).filter(Combination.SUM::equals).isPresent(),
         indicator.map(found -> trend(found, value.period())).orElse(List.of()),
         indicator.map(found -> departments(found, value.period())).orElse(List.of()));
   }

@@ -3,7 +3,6 @@ package dev.isg.disclosure.render.page;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.Criterion;
 import dev.isg.evaluation.dashboard.MeasureView;
-import dev.isg.evaluation.dashboard.TrendPoint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The course of an indicator, laid out in a box. An interval without a value is a gap: the line
- * ends before it and starts again after it, and the place is marked. Coordinates have one decimal.
+ * The course of an indicator, laid out in a box; where intervals add up, their running total. An
+ * interval without a value is a gap: the line ends before it and starts again after it, and the
+ * place is marked. Coordinates have one decimal.
  */
 public final class Chart {
   private final MeasureView measure;
+  private final List<Optional<Quantity>> course;
   private final int width;
   private final int height;
   private final int margin;
@@ -25,13 +26,13 @@ public final class Chart {
 
   private Chart(MeasureView measure, int width, int height, int margin) {
     this.measure = measure;
+    this.course = Course.of(measure);
     this.width = width;
     this.height = height;
     this.margin = margin;
     List<BigDecimal> shown =
         Stream.concat(
-                measure.trend().stream().flatMap(point -> point.value().stream()),
-                bounds(measure.criterion()).stream())
+                course.stream().flatMap(Optional::stream), bounds(measure.criterion()).stream())
             .map(Quantity::number)
             .toList();
     BigDecimal least = shown.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
@@ -78,8 +79,8 @@ public final class Chart {
   public List<String> runs() {
     List<String> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
-    for (int i = 0; i < measure.trend().size(); i++) {
-      Optional<Quantity> value = measure.trend().get(i).value();
+    for (int i = 0; i < course.size(); i++) {
+      Optional<Quantity> value = course.get(i);
       if (value.isPresent()) {
         run.append(run.isEmpty() ? "" : " ").append(x(i)).append(',').append(y(value.get()));
       } else if (!run.isEmpty()) {
@@ -96,10 +97,9 @@ public final class Chart {
   /** The values, each as a dot. */
   public List<Dot> dots() {
     List<Dot> dots = new ArrayList<>();
-    for (int i = 0; i < measure.trend().size(); i++) {
-      TrendPoint point = measure.trend().get(i);
-      if (point.value().isPresent()) {
-        Quantity value = point.value().get();
+    for (int i = 0; i < course.size(); i++) {
+      if (course.get(i).isPresent()) {
+        Quantity value = course.get(i).get();
         boolean reached =
             value.unit().equals(measure.criterion().unit())
                 && measure.criterion().satisfiedBy(value);
@@ -112,11 +112,11 @@ public final class Chart {
   /** The intervals without a value, each as a strip from top to bottom. */
   public List<Strip> gaps() {
     List<Strip> gaps = new ArrayList<>();
-    int count = measure.trend().size();
+    int count = course.size();
     BigDecimal step =
         span(width).divide(BigDecimal.valueOf(Math.max(1, count)), 1, RoundingMode.DOWN);
     for (int i = 0; i < count; i++) {
-      if (measure.trend().get(i).value().isEmpty()) {
+      if (course.get(i).isEmpty()) {
         BigDecimal left = step.multiply(BigDecimal.valueOf(i)).add(BigDecimal.valueOf(margin));
         gaps.add(new Strip(left.toPlainString(), step.toPlainString()));
       }
@@ -166,7 +166,7 @@ public final class Chart {
 
   /** Each interval has a strip of its own; the value stands in its middle. */
   private String x(int index) {
-    int count = measure.trend().size();
+    int count = course.size();
     return span(width)
         .multiply(BigDecimal.valueOf(2L * index + 1))
         .divide(BigDecimal.valueOf(2L * count), 1, RoundingMode.HALF_UP)

@@ -2,7 +2,6 @@ package dev.isg.disclosure.render.page;
 
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Quantity;
-import dev.isg.core.decision.Condition;
 import dev.isg.evaluation.dashboard.Dashboard;
 import dev.isg.evaluation.dashboard.DepartmentView;
 import dev.isg.evaluation.dashboard.MeasureView;
@@ -11,6 +10,7 @@ import dev.isg.evaluation.dashboard.TargetView;
 import dev.isg.evaluation.dashboard.TrendPoint;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.signal.OpenItem;
+import dev.isg.evaluation.signal.OpenItemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,10 +49,26 @@ public record DashboardPage(Words words, Dashboard data) {
               .filter(status -> status.look() == look)
               .toList();
       if (!having.isEmpty()) {
-        shares.add(new Share(look, words.in(having.get(0).name()), having.size()));
+        shares.add(new Share(look, words.head(having.get(0).name()), having.size()));
       }
     }
     return shares;
+  }
+
+  /** How many open items there are of each kind, gravest first. */
+  public List<Share> kinds() {
+    Map<OpenItemKind, List<OpenItem>> byKind = new LinkedHashMap<>();
+    for (OpenItem item : data.signal().items()) {
+      byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item);
+    }
+    return byKind.entrySet().stream()
+        .map(
+            kind ->
+                new Share(
+                    Look.of(kind.getValue().get(0).severity()),
+                    words.head(kind.getKey()),
+                    kind.getValue().size()))
+        .toList();
   }
 
   /** The open items that are shown at once, gravest first. */
@@ -130,43 +146,7 @@ public record DashboardPage(Words words, Dashboard data) {
 
   /** The course of a measure in words, for those who do not see the chart. */
   public String course(MeasureView measure) {
-    List<TrendPoint> known =
-        measure.trend().stream().filter(point -> point.value().isPresent()).toList();
-    int gaps = measure.trend().size() - known.size();
-    if (known.isEmpty()) {
-      return words.say("測定値はありません。", "Nothing was measured.");
-    }
-    TrendPoint first = known.get(0);
-    TrendPoint last = known.get(known.size() - 1);
-    String run =
-        words.say(
-            first.name()
-                + " の "
-                + value(first)
-                + " から "
-                + last.name()
-                + " の "
-                + value(last)
-                + " まで。基準は ",
-            "From "
-                + value(first)
-                + " in "
-                + first.name()
-                + " to "
-                + value(last)
-                + " in "
-                + last.name()
-                + ". Asked: ");
-    String asked = words.in(measure.criterionText()) + words.say("。", ".");
-    return run
-        + asked
-        + (gaps == 0
-            ? ""
-            : words.say(
-                "測定のない期間が " + gaps + " あります。",
-                gaps == 1
-                    ? " One interval has no value."
-                    : " " + gaps + " intervals have no value."));
+    return words.in(Course.inWords(measure));
   }
 
   /** The value of an interval in words. */
@@ -183,9 +163,9 @@ public record DashboardPage(Words words, Dashboard data) {
     return department.value().map(words::quantity).orElse(words.say("測定なし", "not measured"));
   }
 
-  /** Who fulfils a condition. */
-  public String owner(Condition condition) {
-    return condition.owner().value();
+  /** Who fulfils the condition of a target; nobody without one. */
+  public String owner(TargetView target) {
+    return target.conditionOwner().map(words::in).orElse("");
   }
 
   /** The first and the last interval of a course, joined. */
@@ -202,10 +182,10 @@ public record DashboardPage(Words words, Dashboard data) {
   }
 
   /**
-   * How many targets have a look.
+   * How many things there are of a sort.
    *
    * @param look the look
-   * @param name what the status is called
+   * @param name what the sort is called
    * @param count how many, from 1
    */
   public record Share(Look look, String name, int count) {

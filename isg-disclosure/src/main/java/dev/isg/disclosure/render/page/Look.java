@@ -77,6 +77,7 @@ public enum Look {
     return switch (significance) {
       case NEEDS_DECISION -> JUDGE;
       case TARGET_MISSED, RISK_ABOVE_ACCEPTED -> BAD;
+      case TARGET_CONDITIONAL -> CONDITION;
       case NOT_EVALUABLE -> UNKNOWN;
       case GOOD_NEWS -> GOOD;
     };

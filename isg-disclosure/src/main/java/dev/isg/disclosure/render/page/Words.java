@@ -82,7 +82,12 @@ public record Words(Language language) {
 
   /** The name of something with a capital where the language has one. */
   public String head(Labelled thing) {
-    String name = in(thing);
+    return head(thing.label());
+  }
+
+  /** A text with a capital where the language has one. */
+  public String head(LocalizedText text) {
+    String name = in(text);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
@@ -125,7 +130,7 @@ public record Words(Language language) {
 
   /** The heading of a content with its number. */
   public String numbered(ContentSection section) {
-    return section.content().number() + say("．", ". ") + in(section.heading());
+    return section.content().number() + say("．", ". ") + head(section.heading());
   }
 
   /** How a promise stands. */
@@ -140,14 +145,19 @@ public record Words(Language language) {
         "Draft: not approved by management, or without a day of publication.");
   }
 
+  /** That a disclosure is the edition for insiders. */
+  public String insiders() {
+    return say("社内限り：外部に開示しない内容を含みます。", "For insiders only: it holds what is withheld outside.");
+  }
+
   /** The heads of the columns of a count of audit points. */
   public List<String> auditHead() {
     return List.of(
         say("活動", "Activity"),
-        in(AuditAnswer.YES),
-        in(AuditAnswer.PARTLY),
-        in(AuditAnswer.NO),
-        in(AuditAnswer.NOT_EXAMINED));
+        head(AuditAnswer.YES),
+        head(AuditAnswer.PARTLY),
+        head(AuditAnswer.NO),
+        head(AuditAnswer.NOT_EXAMINED));
   }
 
   /** The heads of the columns of a table of assessments. */
