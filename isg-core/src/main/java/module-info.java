@@ -29,6 +29,7 @@ module dev.isg.core {
   exports dev.isg.core.risk;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
+  exports dev.isg.core.store;
 
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
@@ -61,5 +62,6 @@ module dev.isg.core {
   opens dev.isg.core.tolerance to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.treatment to
+  opens dev.isg.core.store to
       com.fasterxml.jackson.databind;
 }

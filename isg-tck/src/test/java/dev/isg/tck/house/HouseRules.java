@@ -31,7 +31,8 @@ final class HouseRules {
           "dev.isg.core.basics.TypedId",
           "dev.isg.core.decision.DecisionStore",
           "dev.isg.core.issue.Rule",
-          "dev.isg.core.store.DocumentStore");
+          "dev.isg.core.store.DocumentStore",
+          "dev.isg.metrics.measurement.MeasurementStore");
 
   static final ArchRule NO_PACKAGE_CYCLES =
       SlicesRuleDefinition.slices()

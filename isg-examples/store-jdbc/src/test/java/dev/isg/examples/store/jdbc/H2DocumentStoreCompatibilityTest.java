@@ -1,0 +1,13 @@
+package dev.isg.examples.store.jdbc;
+
+import dev.isg.core.store.DocumentStore;
+import dev.isg.tck.DocumentStoreKit;
+import org.junit.jupiter.api.Tag;
+
+@Tag("REQ-504")
+class H2DocumentStoreCompatibilityTest extends DocumentStoreKit {
+  @Override
+  protected DocumentStore newStore() {
+    return JdbcStores.open(TestDatabases.h2()).documents();
+  }
+}
