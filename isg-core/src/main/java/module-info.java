@@ -27,9 +27,9 @@ module dev.isg.core {
   exports dev.isg.core.programme;
   exports dev.isg.core.ranking;
   exports dev.isg.core.risk;
+  exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
-  exports dev.isg.core.store;
 
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
@@ -59,9 +59,10 @@ module dev.isg.core {
       com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.store to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.tolerance to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.treatment to
-  opens dev.isg.core.store to
       com.fasterxml.jackson.databind;
 }
