@@ -12,6 +12,9 @@
  *         .programme(programme).values(values).addAllDecisions(decisions).period(year).build());
  * evaluation.pending().forEach(question -> System.out.println(question.text().en()));
  * }</pre>
+ *
+ * <p>An {@link dev.isg.evaluation.assessment.EvaluationStore} keeps evaluations under their content
+ * hashes and is an extension point, so that what a report stated can be shown years later.
  */
 @NullMarked
 package dev.isg.evaluation.assessment;

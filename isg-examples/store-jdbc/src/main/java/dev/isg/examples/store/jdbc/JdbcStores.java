@@ -2,6 +2,7 @@ package dev.isg.examples.store.jdbc;
 
 import dev.isg.core.decision.DecisionStore;
 import dev.isg.core.store.DocumentStore;
+import dev.isg.evaluation.assessment.EvaluationStore;
 import dev.isg.metrics.measurement.MeasurementStore;
 import java.nio.file.Path;
 import javax.sql.DataSource;
@@ -74,6 +75,11 @@ public final class JdbcStores implements AutoCloseable {
   /** Measurements. */
   public MeasurementStore measurements() {
     return new JdbcMeasurementStore(database);
+  }
+
+  /** Evaluations under their content hashes. */
+  public EvaluationStore evaluations() {
+    return new JdbcEvaluationStore(database);
   }
 
   /** Closes the embedded database; a database of the application's own stays as it is. */

@@ -37,6 +37,7 @@ final class TestDatabases {
       statement.execute("truncate table isg_document_version");
       statement.execute("truncate table isg_decision");
       statement.execute("truncate table isg_measurement");
+      statement.execute("truncate table isg_evaluation");
       return source;
     } catch (SQLException failed) {
       throw new StorageException(failed);
