@@ -2,6 +2,7 @@ package dev.isg.evaluation.explanation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
@@ -23,6 +24,17 @@ import java.util.TreeMap;
  * @param inputs the values the rule looked at, by the names its texts use
  * @param children the lines this one rests on, in reading order
  */
+@JsonPropertyOrder({
+  "rule",
+  "inputs",
+  "children",
+  "text",
+  "next",
+  "strength",
+  "tier",
+  "source",
+  "ruleSetVersion"
+})
 @JsonIgnoreProperties(
     value = {"text", "next", "strength", "tier", "source", "ruleSetVersion"},
     allowGetters = true)

@@ -24,13 +24,16 @@ final class FolderGate {
 
   /**
    * The folder, checked and evaluated; empty if there are errors. All issues have then been named.
+   *
+   * @param tellsOutside whether the disclosure is to be written, so that its plan must be ready too
    */
-  Optional<Checked> check() throws IOException {
+  Optional<Checked> check(boolean tellsOutside) throws IOException {
     FolderReading reading = FolderReader.read(options.folder());
     Optional<FolderContents> contents = reading.contents();
     Optional<Assessment> assessment = contents.map(found -> options.assess(found, clock));
     ValidationReport report =
         assessment
+            .filter(found -> tellsOutside)
             .map(found -> reading.report().plus(found.disclosureIssues()))
             .orElse(reading.report());
     report.issues().forEach(issue -> console.message(issue.text(options.spoken())));

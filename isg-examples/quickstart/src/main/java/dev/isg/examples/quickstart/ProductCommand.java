@@ -42,7 +42,8 @@ abstract class ProductCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Checked> checked = new FolderGate(console, clock, options).check();
+    Optional<Checked> checked =
+        new FolderGate(console, clock, options).check(wanted.contains(Product.REPORT));
     if (checked.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }

@@ -29,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Checked> checked = new FolderGate(console, clock, options).check();
+    Optional<Checked> checked = new FolderGate(console, clock, options).check(true);
     if (checked.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }

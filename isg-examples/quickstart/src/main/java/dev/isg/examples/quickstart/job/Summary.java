@@ -9,16 +9,27 @@ import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.objective.Contribution;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.signal.OpenItem;
+import dev.isg.evaluation.signal.OpenItemKind;
+import dev.isg.evaluation.signal.Signal;
 import dev.isg.evaluation.signal.Signals;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.Achievement;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
 import dev.isg.evaluation.verdict.Standing;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the terminal shows at the end: the light, objectives and targets, what waits for whom. */
 public final class Summary {
+  private static final Set<OpenItemKind> BESIDES =
+      EnumSet.of(
+          OpenItemKind.CONDITION_OVERDUE,
+          OpenItemKind.RISK_ABOVE_ACCEPTED_LEVEL,
+          OpenItemKind.NO_POLICY);
+
   private final Evaluation evaluation;
   private final ResolvedProgramme programme;
   private final Language language;
@@ -36,22 +47,22 @@ public final class Summary {
   public static String of(Checked checked, Language language) {
     Assessment assessment = checked.assessment();
     Summary summary = new Summary(assessment, language);
-    summary.head(assessment);
+    Signal signal = Signals.of(assessment.input(), assessment.evaluation());
+    summary.head(signal);
     summary.line(Checked.count(checked.report(), language));
     assessment.evaluation().objectives().forEach(summary::objective);
     summary.waiting(assessment.evaluation().pending());
+    summary.besides(signal);
     return summary.lines.toString();
   }
 
-  private void head(Assessment assessment) {
+  private void head(Signal signal) {
     GovernanceUnit unit = programme.governanceUnit();
     String period =
         unit.fiscalCalendar().nameOf(evaluation.period()) + " (" + evaluation.period() + ")";
     String day = words.say(evaluation.asOf() + " 時点", "as of " + evaluation.asOf());
     line(unit.name().in(language) + "  " + period + "  " + day);
-    line(
-        words.say("総合インジケーター: ", "Overall indicator: ")
-            + words.label(Signals.of(assessment.input(), evaluation).signal()));
+    line(words.say("総合インジケーター: ", "Overall indicator: ") + words.label(signal.signal()));
     line(words.say("サイクル: ", "Cycle: ") + words.label(evaluation.cycle().state()));
   }
 
@@ -112,6 +123,18 @@ public final class Summary {
               + standing
               + words.say("）→ ", ") -> ")
               + words.deciders(question, programme));
+    }
+  }
+
+  /** What keeps the light from blue besides verdicts and open questions. */
+  private void besides(Signal signal) {
+    List<OpenItem> items =
+        signal.items().stream().filter(item -> BESIDES.contains(item.kind())).toList();
+    if (!items.isEmpty()) {
+      line("");
+      line(words.say("そのほか: " + items.size() + " 件", "Besides: " + items.size()));
+      items.forEach(
+          item -> line("  " + item.subject() + "  " + item.explanation().text().in(language)));
     }
   }
 
