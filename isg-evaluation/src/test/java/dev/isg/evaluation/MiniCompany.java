@@ -4,6 +4,7 @@ import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.basics.Money;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Period;
 import dev.isg.core.basics.Quantity;
@@ -33,12 +34,15 @@ import dev.isg.core.policy.ConsiderationStatement;
 import dev.isg.core.policy.CoreValue;
 import dev.isg.core.policy.PolicyId;
 import dev.isg.core.policy.PolicyState;
+import dev.isg.core.policy.ResourcePlan;
+import dev.isg.core.policy.ResourcePurpose;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.programme.ScopeUnit;
 import dev.isg.core.risk.CoreValueId;
+import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskGrade;
 import dev.isg.core.risk.RiskId;
@@ -134,8 +138,10 @@ public final class MiniCompany {
         Risk.builder()
             .id(RiskId.of(id))
             .statement(LocalizedText.of("情報が漏れる。", "Information leaks."))
+            .addThreatens(CoreValueId.of("V1"))
             .impact(impact)
             .likelihood(likelihood)
+            .response(ResponseDirection.REDUCE_LIKELIHOOD)
             .build());
     return this;
   }
@@ -382,6 +388,16 @@ public final class MiniCompany {
             .addCells(List.of(RiskGrade.ATTENTION, RiskGrade.PRIORITY))
             .build());
     policy.addAllRisks(risks);
+    policy.resources(
+        ResourcePlan.builder()
+            .total(Money.of("JPY", "1000000"))
+            .addAllocations(
+                ResourcePlan.Allocation.forRisks(
+                    LocalizedText.of("情報の保護", "protection of information"),
+                    Money.of("JPY", "1000000"),
+                    ResourcePurpose.INFORMATION_SECURITY,
+                    risks.stream().map(Risk::id).toList()))
+            .build());
     policy.acceptableLevel(
         new AcceptableLevel(
             LocalizedText.of("事業が止まらない。", "Business goes on."), RiskGrade.ACCEPTABLE));
