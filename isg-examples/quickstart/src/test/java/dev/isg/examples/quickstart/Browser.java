@@ -36,6 +36,8 @@ final class Browser implements AutoCloseable {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--window-size=1200,1600",
+            "--force-prefers-reduced-motion",
             "--disable-dev-shm-usage",
             "--no-first-run",
             "--disable-background-networking",
@@ -59,12 +61,20 @@ final class Browser implements AutoCloseable {
     }
     Process process =
         new ProcessBuilder(driver.toString(), "--port=0").redirectErrorStream(true).start();
-    BufferedReader lines = process.inputReader();
+    try {
+      return Optional.of(new Browser(process, port(process), chromium, profile));
+    } catch (IOException | RuntimeException | AssertionError failed) {
+      process.destroy();
+      throw failed;
+    }
+  }
+
+  private static int port(Process driver) throws IOException {
+    BufferedReader lines = driver.inputReader();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Matcher started = STARTED.matcher(line);
       if (started.find()) {
-        return Optional.of(
-            new Browser(process, Integer.parseInt(started.group(1)), chromium, profile));
+        return Integer.parseInt(started.group(1));
       }
     }
     throw new IOException("chromedriver ended without a port");

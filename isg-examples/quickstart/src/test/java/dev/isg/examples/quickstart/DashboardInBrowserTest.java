@@ -47,12 +47,15 @@ class DashboardInBrowserTest {
     page.open(out.resolve("dashboard.html").toUri());
     assertThat(page.text("#light")).containsIgnoringCase("red");
 
-    page.click("#attention a[href='#target-A3-2']");
+    page.click("a.name[href='#target-A3-2']");
     assertThat(page.url()).endsWith("#target-A3-2");
     assertThat(page.text("#target-A3-2")).contains("98 %");
 
+    page.click("details:has(a[href='#" + RD + "']) > summary");
     page.click("#target-A3-2 a[href='#" + RD + "']");
     assertThat(page.url()).endsWith("#" + RD);
+
+    page.click("#" + RD + " > summary");
     assertThat(page.text("#" + RD)).contains("PC-RD-2026-03");
   }
 
