@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ final class JdbcMeasurementStore implements MeasurementStore {
   @Override
   public void append(List<Measurement> batch) {
     // In the order of ids, so that two writers of the same ids never wait for each other in turn.
-    Map<MeasurementId, Measurement> wanted = new TreeMap<>();
+    Map<String, Measurement> wanted = new TreeMap<>();
     for (Measurement measurement : batch) {
-      Measurement before = wanted.putIfAbsent(measurement.id(), measurement);
+      Measurement before = wanted.putIfAbsent(measurement.id().value(), measurement);
       refuseConflict(before, measurement);
     }
     boolean kept = wanted.isEmpty();
@@ -84,11 +85,10 @@ final class JdbcMeasurementStore implements MeasurementStore {
 
   private static List<Measurement> withoutKept(Connection connection, List<Measurement> chunk)
       throws SQLException {
-    Map<MeasurementId, Measurement> fresh = new TreeMap<>();
-    chunk.forEach(measurement -> fresh.put(measurement.id(), measurement));
-    List<String> ids = fresh.keySet().stream().map(MeasurementId::value).toList();
-    for (Measurement kept : withIds(connection, ids)) {
-      refuseConflict(fresh.remove(kept.id()), kept);
+    Map<String, Measurement> fresh = new LinkedHashMap<>();
+    chunk.forEach(measurement -> fresh.put(measurement.id().value(), measurement));
+    for (Measurement kept : withIds(connection, List.copyOf(fresh.keySet()))) {
+      refuseConflict(fresh.remove(kept.id().value()), kept);
     }
     return List.copyOf(fresh.values());
   }
