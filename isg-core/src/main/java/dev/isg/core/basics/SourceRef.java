@@ -31,6 +31,11 @@ public record SourceRef(String document, String place) implements Comparable<Sou
     return new SourceRef(LIBRARY, reason);
   }
 
+  /** Whether it is a choice of this library, not a place in a document of others. */
+  public boolean ofThisLibrary() {
+    return document.equals(LIBRARY);
+  }
+
   /** Reads what {@link #toString()} prints. */
   @JsonCreator
   public static SourceRef parse(String text) {

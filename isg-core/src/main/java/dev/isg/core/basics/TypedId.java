@@ -1,7 +1,6 @@
 package dev.isg.core.basics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -52,26 +51,61 @@ public interface TypedId extends Comparable<TypedId> {
   final class Syntax {
     static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private static final Pattern RUNS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
-
     private Syntax() {}
 
-    /** Compares runs of digits as numbers and all else as text. */
+    /** Compares runs of digits as numbers and all else letter by letter. */
     static int compareCounting(String one, String other) {
-      String[] ones = RUNS.split(one, -1);
-      String[] others = RUNS.split(other, -1);
-      for (int i = 0; i < Math.min(ones.length, others.length); i++) {
-        boolean numbers =
-            Character.isDigit(ones[i].charAt(0)) && Character.isDigit(others[i].charAt(0));
-        int order =
-            numbers
-                ? new BigInteger(ones[i]).compareTo(new BigInteger(others[i]))
-                : ones[i].compareTo(others[i]);
-        if (order != 0) {
-          return order;
+      int i = 0;
+      int j = 0;
+      while (i < one.length() && j < other.length()) {
+        if (digitAt(one, i) && digitAt(other, j)) {
+          int endOfOne = endOfDigits(one, i);
+          int endOfOther = endOfDigits(other, j);
+          int order = compareNumbers(one, i, endOfOne, other, j, endOfOther);
+          if (order != 0) {
+            return order;
+          }
+          i = endOfOne;
+          j = endOfOther;
+        } else if (one.charAt(i) != other.charAt(j)) {
+          return Character.compare(one.charAt(i), other.charAt(j));
+        } else {
+          i++;
+          j++;
         }
       }
-      return Integer.compare(ones.length, others.length);
+      return Integer.compare(one.length() - i, other.length() - j);
+    }
+
+    /** Of two runs of digits without leading zeros the longer is greater. */
+    private static int compareNumbers(String one, int i, int end, String other, int j, int stop) {
+      int first = skipZeros(one, i, end);
+      int second = skipZeros(other, j, stop);
+      int byLength = Integer.compare(end - first, stop - second);
+      return byLength != 0
+          ? byLength
+          : one.substring(first, end).compareTo(other.substring(second, stop));
+    }
+
+    private static int skipZeros(String text, int from, int end) {
+      int at = from;
+      while (at < end && text.charAt(at) == '0') {
+        at++;
+      }
+      return at;
+    }
+
+    private static int endOfDigits(String text, int from) {
+      int at = from;
+      while (at < text.length() && digitAt(text, at)) {
+        at++;
+      }
+      return at;
+    }
+
+    private static boolean digitAt(String text, int at) {
+      char letter = text.charAt(at);
+      return letter >= '0' && letter <= '9';
     }
   }
 }

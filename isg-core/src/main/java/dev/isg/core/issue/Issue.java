@@ -84,11 +84,16 @@ public record Issue(
         .append(language == Language.JA ? "。→ " : ". -> ")
         .append(mend().in(language))
         .append(" (")
-        .append(rule.source())
-        .append(", ")
-        .append(rule.tier().label().in(language))
+        .append(origin(language))
         .append(')');
     return text.toString();
+  }
+
+  /** The place in the guidance and the level of duty; a rule of our own has neither. */
+  private String origin(Language language) {
+    return rule.source().ofThisLibrary()
+        ? Strength.DERIVED.label().in(language)
+        : rule.source() + ", " + rule.tier().label().in(language);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.isg.core.policy.PolicyId;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What management's decision to revise means for the policy: from which version to which, and which
@@ -51,21 +52,12 @@ public record RevisionProposal(
           "提案は " + policy + "-v" + fromVersion + " に対するものです",
           "the proposal is for " + policy + "-v" + fromVersion);
     }
-    RiskManagementPolicy.Builder draft = RiskManagementPolicy.builder();
-    draft.id(policy);
-    draft.version(toVersion);
-    draft.state(PolicyState.DRAFT);
-    draft.title(current.title());
-    draft.strategy(current.strategy());
-    draft.addAllCoreValues(current.coreValues());
-    draft.addAllConsiderations(current.considerations());
-    current.matrix().ifPresent(draft::matrix);
-    draft.addAllRisks(current.risks());
-    current.acceptableLevel().ifPresent(draft::acceptableLevel);
-    current.resources().ifPresent(draft::resources);
-    draft.partOfStatutoryBasicPolicy(current.partOfStatutoryBasicPolicy());
-    draft.changeReason(reason);
-    draft.triggeredBy(evaluation);
-    return draft.build();
+    return current
+        .withVersion(toVersion)
+        .withState(PolicyState.DRAFT)
+        .withAdoption(Optional.empty())
+        .withEffectiveFrom(Optional.empty())
+        .withChangeReason(Optional.of(reason))
+        .withTriggeredBy(Optional.of(evaluation));
   }
 }
