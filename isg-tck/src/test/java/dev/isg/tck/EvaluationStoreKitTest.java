@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.evaluation.assessment.EvaluationStore;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -31,15 +30,7 @@ class EvaluationStoreKitTest {
 
   @TestFactory
   Stream<DynamicTest> namesTheRuleThatIsBroken() {
-    return BROKEN.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey().getSimpleName() + " breaks " + entry.getValue(),
-                    () -> {
-                      Set<String> rules = KitRun.broken(Candidate.class, entry.getKey());
-                      assertThat(rules).contains(entry.getValue());
-                    }));
+    return KitRun.eachBreaksItsRule(Candidate.class, BROKEN);
   }
 
   @ExtendWith(KitRun.NewStore.class)

@@ -1,9 +1,13 @@
 package dev.isg.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -36,6 +40,22 @@ final class KitRun {
     Set<String> rules = new TreeSet<>();
     run.allEvents().failed().stream().map(KitRun::rule).forEach(rules::add);
     return rules;
+  }
+
+  /**
+   * A test for each broken store: the kit names the rule it breaks.
+   *
+   * @param kit as for {@link #broken}
+   * @param stores the broken stores, each with the number of the rule it breaks
+   */
+  static Stream<DynamicTest> eachBreaksItsRule(
+      Class<?> kit, Map<? extends Class<?>, String> stores) {
+    return stores.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey().getSimpleName() + " breaks " + entry.getValue(),
+                    () -> assertThat(broken(kit, entry.getKey())).contains(entry.getValue())));
   }
 
   private static String rule(Event failure) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.metrics.measurement.MeasurementStore;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -38,15 +37,7 @@ class MeasurementStoreKitTest {
 
   @TestFactory
   Stream<DynamicTest> namesTheRuleThatIsBroken() {
-    return BROKEN.entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey().getSimpleName() + " breaks " + entry.getValue(),
-                    () -> {
-                      Set<String> rules = KitRun.broken(Candidate.class, entry.getKey());
-                      assertThat(rules).contains(entry.getValue());
-                    }));
+    return KitRun.eachBreaksItsRule(Candidate.class, BROKEN);
   }
 
   @ExtendWith(KitRun.NewStore.class)
