@@ -18,6 +18,7 @@ import dev.isg.core.organisation.UnitId;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.risk.CoreValueId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +67,11 @@ public final class ResolvedProgramme {
   /** The day it was looked up for. */
   public LocalDate day() {
     return day;
+  }
+
+  /** When the day is over in the zone of the governance unit; what is known later is not known. */
+  public Instant endOfDay() {
+    return day.plusDays(1).atStartOfDay(governanceUnit().zone()).toInstant();
   }
 
   /** What is governed. */

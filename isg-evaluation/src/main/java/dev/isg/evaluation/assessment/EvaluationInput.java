@@ -7,8 +7,6 @@ import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.metrics.aggregation.IndicatorValues;
-import dev.isg.metrics.measurement.Measurement;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
@@ -44,14 +42,7 @@ public abstract class EvaluationInput {
 
   /** The values that come of what was recorded by the end of the day. */
   public final IndicatorValues knownValues() {
-    Instant end =
-        programme().day().plusDays(1).atStartOfDay(programme().governanceUnit().zone()).toInstant();
-    List<Measurement> all = values().measurements();
-    List<Measurement> known =
-        all.stream().filter(measurement -> measurement.recordedAt().isBefore(end)).toList();
-    return known.size() == all.size()
-        ? values()
-        : IndicatorValues.of(programme(), values().indicators(), known);
+    return values().knownAt(programme().endOfDay().minusNanos(1));
   }
 
   /** The analyses of causes made by the day, by their ids. */

@@ -2,7 +2,6 @@ package dev.isg.evaluation.objective;
 
 import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.Period;
-import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Objective;
@@ -98,15 +97,8 @@ public final class ObjectiveEvaluator {
     assessment.suggestion(suggestion);
     assessment.inputs(inputs);
     assessment.judgement(judgement);
-    judgement
-        .inEffect()
-        .map(decision -> Achievement.valueOf(decision.choice()))
-        .ifPresent(assessment::result);
-    judgement
-        .inEffect()
-        .filter(decision -> decision.choice().equals(Achievement.CONDITIONALLY_MET.name()))
-        .flatMap(Decision::condition)
-        .ifPresent(assessment::condition);
+    judgement.achievement().ifPresent(assessment::result);
+    judgement.condition().ifPresent(assessment::condition);
     assessment.explanation(explanation(objective, suggestion, contributions, judgement));
     return assessment.build();
   }

@@ -15,7 +15,6 @@ import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
 import dev.isg.metrics.indicator.Indicator;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,9 @@ final class MeasureEvaluator {
   /** The value of the intervals that are over by the day; nothing is expected of the others. */
   private IndicatorValue value(IndicatorId id, boolean defined) {
     UnitId root = programme.governanceUnit().root();
-    LocalDate day = programme.day();
-    if (!defined || day.isBefore(period.first())) {
-      return new IndicatorValue(
-          id, root, period, Optional.empty(), Optional.empty(), 0, 0, List.of());
-    }
-    LocalDate last = day.isBefore(period.last()) ? day : period.last();
-    return values.value(id, root, Period.of(period.first(), last));
+    return defined
+        ? values.value(id, root, period, programme.day())
+        : new IndicatorValue(id, root, period, Optional.empty(), Optional.empty(), 0, 0, List.of());
   }
 
   /** What is unknown is asked first, so that partial data is never compared. */

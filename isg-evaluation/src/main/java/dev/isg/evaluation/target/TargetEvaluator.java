@@ -96,15 +96,8 @@ public final class TargetEvaluator {
     assessment.addAllMeasures(found);
     assessment.inputs(inputs);
     assessment.judgement(judgement);
-    judgement
-        .inEffect()
-        .map(decision -> Achievement.valueOf(decision.choice()))
-        .ifPresent(assessment::result);
-    judgement
-        .inEffect()
-        .filter(decision -> decision.choice().equals(Achievement.CONDITIONALLY_MET.name()))
-        .flatMap(Decision::condition)
-        .ifPresent(assessment::condition);
+    judgement.achievement().ifPresent(assessment::result);
+    judgement.condition().ifPresent(assessment::condition);
     assessment.addAllCauses(own);
     assessment.explanation(explanation(target, suggestion, found, own, judgement));
     return assessment.build();

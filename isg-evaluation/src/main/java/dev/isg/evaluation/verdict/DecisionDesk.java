@@ -44,8 +44,7 @@ public final class DecisionDesk {
 
   /** A desk for the decisions, given in any order, as known on the day of the programme. */
   public static DecisionDesk of(ResolvedProgramme programme, Collection<Decision> decisions) {
-    Instant end =
-        programme.day().plusDays(1).atStartOfDay(programme.governanceUnit().zone()).toInstant();
+    Instant end = programme.endOfDay();
     return new DecisionDesk(
         programme,
         decisions.stream()

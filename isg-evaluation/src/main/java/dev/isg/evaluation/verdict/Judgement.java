@@ -1,6 +1,7 @@
 package dev.isg.evaluation.verdict;
 
 import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.decision.Condition;
 import dev.isg.core.decision.Decision;
 import dev.isg.evaluation.explanation.Explanation;
 import java.util.List;
@@ -35,5 +36,17 @@ public record Judgement(
   /** The decision that counts; empty unless the standing is {@link Standing#DECIDED}. */
   public Optional<Decision> inEffect() {
     return standing == Standing.DECIDED ? decision : Optional.empty();
+  }
+
+  /** The result of a decision on an achievement; empty unless one counts. */
+  public Optional<Achievement> achievement() {
+    return inEffect().map(counts -> Achievement.valueOf(counts.choice()));
+  }
+
+  /** What must still be done; empty unless the result is met on condition. */
+  public Optional<Condition> condition() {
+    return achievement().filter(Achievement.CONDITIONALLY_MET::equals).isPresent()
+        ? inEffect().flatMap(Decision::condition)
+        : Optional.empty();
   }
 }
