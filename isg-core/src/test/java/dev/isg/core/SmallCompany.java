@@ -260,7 +260,9 @@ public final class SmallCompany {
         .name(text("認証アプリ", "authenticator app"))
         .kind(ControlKind.TECHNICAL)
         .addUnit(SALES)
-        .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED));
+        .addSteps(
+            ControlStep.on(LocalDate.parse("2025-05-01"), ControlState.SELECTED),
+            ControlStep.on(LocalDate.parse("2025-07-01"), ControlState.IMPLEMENTED));
     return builder;
   }
 }
