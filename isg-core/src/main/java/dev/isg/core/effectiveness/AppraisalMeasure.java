@@ -52,6 +52,12 @@ public enum AppraisalMeasure implements Labelled {
       "effect against cost",
       "{reduction} + {saving} − {cost} = {result}",
       "{reduction} + {saving} - {cost} = {result}"),
+  /** Reduction alone against the cost, in place of the balance where the saving is not known. */
+  COVERED(
+      "損失の減少だけと費用の差（削減額は不明）",
+      "reduction alone against cost (saving not known)",
+      "{reduction} − {cost} = {result}",
+      "{reduction} - {cost} = {result}"),
   /** The share of processes that became leaner. */
   STREAMLINED(
       "効率化した業務の割合",

@@ -37,11 +37,11 @@ public record AppraisalStep(
   public LocalizedText text() {
     LocalizedText arithmetic = measure.text(inputs);
     return LocalizedText.of(
-        measure.label().ja() + ": " + arithmetic.ja() + suffix(outlook.label().ja(), " → "),
+        measure.label().ja() + ": " + arithmetic.ja() + suffix(outlook.label().ja(), " ⇒ "),
         measure.label().en() + ": " + arithmetic.en() + suffix(outlook.label().en(), " => "));
   }
 
   private String suffix(String suggested, String arrow) {
-    return outlook == Outlook.UNKNOWN ? "" : arrow + suggested;
+    return inputs.containsKey(MISSING) ? "" : arrow + suggested;
   }
 }

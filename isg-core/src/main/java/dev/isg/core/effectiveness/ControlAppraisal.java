@@ -42,7 +42,7 @@ public record ControlAppraisal(
       ControlReview review, Optional<RiskMatrix> matrix, List<Target> targets) {
     EfficiencyFigures figures = EfficiencyFigures.of(review);
     List<AppraisalStep> effects = new EffectSteps(matrix, targets).of(review);
-    List<AppraisalStep> costs = new CostSteps(figures).of(review);
+    CostSteps costs = new CostSteps(figures);
     return new ControlAppraisal(
         review.control(),
         review.period(),
@@ -54,8 +54,8 @@ public record ControlAppraisal(
             review.judgementOn(ReviewAxis.EFFECTIVENESS)),
         new AxisAppraisal(
             ReviewAxis.EFFICIENCY,
-            CostSteps.suggestion(figures),
-            costs,
+            costs.suggestion(),
+            costs.of(review),
             review.judgementOn(ReviewAxis.EFFICIENCY)),
         figures);
   }

@@ -24,21 +24,11 @@ final class CostSteps {
   }
 
   /**
-   * What the amounts suggest: the balance decides, and no loss is no gain speaks for the control. A
-   * saving is never negative, so a reduction that covers the cost alone is enough.
+   * What the amounts suggest: the balance decides, and as much as the cost is enough. A saving is
+   * never negative, so a reduction that covers the cost alone is enough, too.
    */
-  static Outlook suggestion(EfficiencyFigures figures) {
-    return figures
-        .balance()
-        .map(CostSteps::worth)
-        .orElseGet(
-            () ->
-                figures.saving().isEmpty()
-                    ? EfficiencyFigures.difference(figures.reduction(), figures.cost())
-                        .filter(gain -> gain.amount().signum() >= 0)
-                        .map(gain -> Outlook.FAVOURABLE)
-                        .orElse(Outlook.UNKNOWN)
-                    : Outlook.UNKNOWN);
+  Outlook suggestion() {
+    return balance().outlook();
   }
 
   List<AppraisalStep> of(ControlReview review) {
@@ -134,7 +124,22 @@ final class CostSteps {
                         SAVING, amount(figures.saving()),
                         COST, amount(figures.cost()),
                         RESULT, Words.same(net))))
+        .or(this::covered)
         .orElseGet(() -> unknown(AppraisalMeasure.BALANCE, true));
+  }
+
+  private Optional<AppraisalStep> covered() {
+    return EfficiencyFigures.difference(figures.reduction(), figures.cost())
+        .filter(gain -> figures.saving().isEmpty())
+        .map(
+            gain ->
+                AppraisalStep.known(
+                    AppraisalMeasure.COVERED,
+                    gain.amount().signum() >= 0 ? Outlook.FAVOURABLE : Outlook.UNKNOWN,
+                    Map.of(
+                        REDUCTION, amount(figures.reduction()),
+                        COST, amount(figures.cost()),
+                        RESULT, Words.same(gain))));
   }
 
   /** What stands in the way of a measure: unknown inputs first, then what cannot be divided. */
