@@ -59,8 +59,8 @@ public enum ControlRule implements Rule {
               Strength.MUST,
               "3.3.2",
               MessageTemplate.of(
-                  "管理策「{id}」の有効性評価に{missing}がありません",
-                  "the evaluation of control '{id}' has no {missing}"),
+                  "管理策「{id}」の有効性評価に記録のないものがあります（{missing}）",
+                  "the evaluation of control '{id}' does not show: {missing}"),
               MessageTemplate.of(
                   "steps の評価の段階に日付と根拠を加えます", "add day and evidence to the step of its evaluation"))
           .withSeverity(Severity.WARNING)),

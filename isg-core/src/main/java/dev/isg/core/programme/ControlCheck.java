@@ -8,6 +8,7 @@ import dev.isg.core.control.ControlState;
 import dev.isg.core.control.ControlStep;
 import dev.isg.core.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -134,17 +135,16 @@ final class ControlCheck {
   }
 
   private void shown(LocalizedText id, ControlStep step, String path) {
+    List<LocalizedText> missing = new ArrayList<>();
     if (step.on().isEmpty()) {
-      references.add(
-          ControlRule.EVALUATION_NOT_SHOWN,
-          path,
-          Map.of("id", id, "missing", LocalizedText.of("日付", "day")));
+      missing.add(LocalizedText.of("日付", "day"));
     }
     if (step.evidence().isEmpty()) {
+      missing.add(LocalizedText.of("根拠", "evidence"));
+    }
+    if (!missing.isEmpty()) {
       references.add(
-          ControlRule.EVALUATION_NOT_SHOWN,
-          path,
-          Map.of("id", id, "missing", LocalizedText.of("根拠", "evidence")));
+          ControlRule.EVALUATION_NOT_SHOWN, path, Map.of("id", id, "missing", Kinds.list(missing)));
     }
   }
 

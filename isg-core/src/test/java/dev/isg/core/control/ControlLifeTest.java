@@ -93,10 +93,28 @@ class ControlLifeTest {
 
     @Test
     void wantDayAndEvidenceOfAnEvaluation() {
-      assertThat(steps(step(MAY, SELECTED), step(JULY, IMPLEMENTED), ControlStep.of(EVALUATED)))
-          .containsExactly("ISG-R-315 /controls/1/steps/2", "ISG-R-315 /controls/1/steps/2");
-      assertThat(steps(step(MAY, SELECTED), step(JULY, IMPLEMENTED), step(MARCH, EVALUATED)))
+      ControlStep selected = step(MAY, SELECTED);
+      ControlStep atWork = step(JULY, IMPLEMENTED);
+      assertThat(steps(selected, atWork, step(MARCH, EVALUATED)))
           .containsExactly("ISG-R-315 /controls/1/steps/2");
+      assertThat(
+              steps(
+                  selected, atWork, ControlStep.of(EVALUATED).shownBy(text("試験記録", "test record"))))
+          .containsExactly("ISG-R-315 /controls/1/steps/2");
+      assertThat(
+              ProgrammeCheck.check(
+                      SmallCompany.with(
+                          company ->
+                              company.controls.add(
+                                  derived("c2")
+                                      .addSteps(selected, atWork, ControlStep.of(EVALUATED))
+                                      .build())))
+                  .issues())
+          .extracting(issue -> issue.message())
+          .containsExactly(
+              text(
+                  "管理策「c2」の有効性評価に記録のないものがあります（日付、根拠）",
+                  "the evaluation of control 'c2' does not show: day, evidence"));
     }
 
     @Test
