@@ -16,7 +16,11 @@ module dev.isg.core {
   exports dev.isg.core.control;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
+  exports dev.isg.core.effectiveness;
+  exports dev.isg.core.exception;
+  exports dev.isg.core.improvement;
   exports dev.isg.core.issue;
+  exports dev.isg.core.isms;
   exports dev.isg.core.json;
   exports dev.isg.core.objective;
   exports dev.isg.core.organisation;
@@ -26,7 +30,9 @@ module dev.isg.core {
   exports dev.isg.core.profile;
   exports dev.isg.core.programme;
   exports dev.isg.core.ranking;
+  exports dev.isg.core.review;
   exports dev.isg.core.risk;
+  exports dev.isg.core.securitypolicy;
   exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
@@ -40,6 +46,12 @@ module dev.isg.core {
   opens dev.isg.core.decision to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.domain to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.exception to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.improvement to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.isms to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.objective to
       com.fasterxml.jackson.databind;
@@ -57,7 +69,11 @@ module dev.isg.core {
       com.fasterxml.jackson.databind;
   opens dev.isg.core.ranking to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.review to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.securitypolicy to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.store to
       com.fasterxml.jackson.databind;

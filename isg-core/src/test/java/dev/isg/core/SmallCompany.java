@@ -1,6 +1,9 @@
 package dev.isg.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.isg.core.basics.FiscalCalendar;
+import dev.isg.core.basics.Language;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
@@ -12,7 +15,12 @@ import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.DecisionId;
+import dev.isg.core.exception.ExceptionCase;
+import dev.isg.core.improvement.ImprovementProposal;
+import dev.isg.core.isms.IsmsMapping;
+import dev.isg.core.issue.Issue;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.ConditionalTreatment;
 import dev.isg.core.objective.Criterion;
@@ -44,7 +52,9 @@ import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
+import dev.isg.core.programme.ProgrammeCheck;
 import dev.isg.core.programme.ScopeUnit;
+import dev.isg.core.review.ControlReview;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
@@ -52,11 +62,13 @@ import dev.isg.core.risk.RiskGrade;
 import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskMatrix;
 import dev.isg.core.risk.SecurityProperty;
+import dev.isg.core.securitypolicy.SecurityPolicy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -84,6 +96,11 @@ public final class SmallCompany {
   public final List<Target> targets = new ArrayList<>();
   public final List<ControlObjective> controlObjectives = new ArrayList<>();
   public final List<Control> controls = new ArrayList<>();
+  public final List<SecurityPolicy> securityPolicies = new ArrayList<>();
+  public final List<ControlReview> controlReviews = new ArrayList<>();
+  public final List<ExceptionCase> exceptions = new ArrayList<>();
+  public final List<ImprovementProposal> improvements = new ArrayList<>();
+  public Optional<IsmsMapping> isms = Optional.empty();
 
   public SmallCompany() {
     units.add(unit("head", UnitKind.COMPANY).build());
@@ -133,7 +150,28 @@ public final class SmallCompany {
         .addAllTargets(targets)
         .addAllControlObjectives(controlObjectives)
         .addAllControls(controls)
+        .addAllSecurityPolicies(securityPolicies)
+        .addAllControlReviews(controlReviews)
+        .addAllExceptions(exceptions)
+        .addAllImprovements(improvements)
+        .isms(isms)
         .build();
+  }
+
+  /**
+   * The issues after a change, each as its rule and its place. Each is told in two languages
+   * without a gap.
+   */
+  public static List<String> broken(Consumer<SmallCompany> change) {
+    List<Issue> issues = ProgrammeCheck.check(with(change)).issues();
+    assertThat(issues)
+        .allSatisfy(
+            issue -> {
+              assertThat(issue.text(Language.JA) + issue.text(Language.EN)).doesNotContain("{");
+              assertThat(issue.message().en() + issue.mend().en()).isASCII();
+              assertThat(issue.message().ja()).isNotEqualTo(issue.message().en());
+            });
+    return issues.stream().map(issue -> issue.rule().id() + " " + issue.path()).toList();
   }
 
   public static LocalizedText text(String ja, String en) {
@@ -253,13 +291,24 @@ public final class SmallCompany {
   }
 
   public static Control.Builder control(String id) {
-    Control.Builder builder = Control.builder();
+    return control(id, ControlKind.TECHNICAL);
+  }
+
+  /** A control at work. */
+  public static Control.Builder control(String id, ControlKind kind) {
+    Control.Builder builder = unstartedControl(id, kind);
     builder
-        .id(ControlId.of(id))
-        .name(text("認証アプリ", "authenticator app"))
-        .kind(ControlKind.TECHNICAL)
         .addUnit(SALES)
-        .state(ControlState.IMPLEMENTED);
+        .addSteps(
+            ControlStep.on(LocalDate.parse("2025-05-01"), ControlState.SELECTED),
+            ControlStep.on(LocalDate.parse("2025-07-01"), ControlState.IMPLEMENTED));
+    return builder;
+  }
+
+  /** A control without a unit and without a step. */
+  public static Control.Builder unstartedControl(String id, ControlKind kind) {
+    Control.Builder builder = Control.builder();
+    builder.id(ControlId.of(id)).name(text("認証アプリ", "authenticator app")).kind(kind);
     return builder;
   }
 }

@@ -49,6 +49,20 @@ public record Money(BigDecimal amount, Currency currency) {
     return new Money(amount.add(other.amount), currency);
   }
 
+  /**
+   * This amount less another of the same currency; negative where the other is greater.
+   *
+   * @throws InvalidModelException if the currencies differ
+   */
+  public Money minus(Money other) {
+    return plus(new Money(other.amount.negate(), other.currency));
+  }
+
+  /** Whether both amounts are of one currency, so that they may be added and compared. */
+  public boolean sameCurrency(Money other) {
+    return currency.equals(other.currency);
+  }
+
   private static Currency currency(String code) {
     try {
       return Currency.getInstance(code);

@@ -3,6 +3,8 @@ package dev.isg.core.programme;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.TypedId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the parts of a programme are called in messages. */
 final class Kinds {
@@ -18,6 +20,12 @@ final class Kinds {
   static final LocalizedText DOMAIN = LocalizedText.of("分野", "domain");
   static final LocalizedText REQUIREMENT = LocalizedText.of("追加要件", "added requirement");
 
+  static final LocalizedText SECURITY_POLICY =
+      LocalizedText.of("情報セキュリティポリシー", "information security policy");
+  static final LocalizedText EXCEPTION = LocalizedText.of("例外", "exception");
+  static final LocalizedText IMPROVEMENT = LocalizedText.of("改善提案", "proposal");
+  static final LocalizedText ISMS_ITEM = LocalizedText.of("ISMS の項目", "ISMS item");
+
   private Kinds() {}
 
   static LocalizedText id(TypedId id) {
@@ -28,6 +36,13 @@ final class Kinds {
     return LocalizedText.of(
         String.join("、", texts.stream().map(LocalizedText::ja).toList()),
         String.join(", ", texts.stream().map(LocalizedText::en).toList()));
+  }
+
+  static Map<String, LocalizedText> with(
+      Map<String, LocalizedText> inputs, String name, LocalizedText value) {
+    Map<String, LocalizedText> more = new TreeMap<>(inputs);
+    more.put(name, value);
+    return more;
   }
 
   static LocalizedText number(int number) {

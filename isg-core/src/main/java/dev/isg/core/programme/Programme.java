@@ -7,6 +7,9 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.domain.RiskDomain;
+import dev.isg.core.exception.ExceptionCase;
+import dev.isg.core.improvement.ImprovementProposal;
+import dev.isg.core.isms.IsmsMapping;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
@@ -16,6 +19,8 @@ import dev.isg.core.organisation.Person;
 import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.profile.StatutoryBasicPolicy;
+import dev.isg.core.review.ControlReview;
+import dev.isg.core.securitypolicy.SecurityPolicy;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -89,6 +94,21 @@ public abstract class Programme {
 
   /** Who laid down what. */
   public abstract List<Authorship> authorships();
+
+  /** The written information security policies of managers. */
+  public abstract List<SecurityPolicy> securityPolicies();
+
+  /** The reviews of controls. */
+  public abstract List<ControlReview> controlReviews();
+
+  /** The exceptions from principles, and the requests for them. */
+  public abstract List<ExceptionCase> exceptions();
+
+  /** The proposals from the field. */
+  public abstract List<ImprovementProposal> improvements();
+
+  /** The mapping to a management system by ISO/IEC 27001; empty where the standard is not used. */
+  public abstract Optional<IsmsMapping> isms();
 
   /** The same programme with other versions of the policy. */
   public abstract Programme withPolicies(Iterable<? extends RiskManagementPolicy> policies);

@@ -1,6 +1,7 @@
 package dev.isg.core.programme;
 
 import dev.isg.core.control.Control;
+import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.domain.RiskDomain;
@@ -25,7 +26,8 @@ record ProgrammeIndex(
     Map<ObjectiveId, Objective> objectives,
     Map<TargetId, Target> targets,
     Map<ControlObjectiveId, ControlObjective> controlObjectives,
-    Map<DomainId, RiskDomain> domains) {
+    Map<DomainId, RiskDomain> domains,
+    Map<ControlId, Control> controls) {
 
   /** Indexes a programme; ids used twice are recorded in the references. */
   static ProgrammeIndex of(Programme programme) {
@@ -43,8 +45,8 @@ record ProgrammeIndex(
                 "/controlObjectives",
                 programme.controlObjectives(),
                 ControlObjective::id),
-            references.index(Kinds.DOMAIN, "/domains", programme.domains(), RiskDomain::id));
-    references.index(Kinds.CONTROL, "/controls", programme.controls(), Control::id);
+            references.index(Kinds.DOMAIN, "/domains", programme.domains(), RiskDomain::id),
+            references.index(Kinds.CONTROL, "/controls", programme.controls(), Control::id));
     references.index(
         Kinds.REQUIREMENT,
         "/addedRequirements",

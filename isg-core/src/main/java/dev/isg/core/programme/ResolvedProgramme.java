@@ -5,6 +5,7 @@ import dev.isg.core.basics.TypedId;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
+import dev.isg.core.exception.ExceptionRegister;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.ObjectiveId;
@@ -159,6 +160,11 @@ public final class ResolvedProgramme {
     return programme.controls().stream()
         .filter(control -> linksTo(control.controlObjectives(), objective))
         .toList();
+  }
+
+  /** The exceptions from principles as they stand on the day. */
+  public ExceptionRegister exceptions() {
+    return new ExceptionRegister(day, programme.exceptions());
   }
 
   private static <I extends TypedId> boolean linksTo(List<Link<I>> links, I id) {
