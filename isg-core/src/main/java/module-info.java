@@ -11,8 +11,10 @@ module dev.isg.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.isg.core.arrangement;
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
+  exports dev.isg.core.ciso;
   exports dev.isg.core.control;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
@@ -26,11 +28,14 @@ module dev.isg.core {
   exports dev.isg.core.profile;
   exports dev.isg.core.programme;
   exports dev.isg.core.ranking;
+  exports dev.isg.core.reporting;
   exports dev.isg.core.risk;
   exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
 
+  opens dev.isg.core.arrangement to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.catalogue to
@@ -56,6 +61,8 @@ module dev.isg.core {
   opens dev.isg.core.programme to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.ranking to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.reporting to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
       com.fasterxml.jackson.databind;
