@@ -16,8 +16,10 @@ module dev.isg.core {
   exports dev.isg.core.catalogue;
   exports dev.isg.core.ciso;
   exports dev.isg.core.control;
+  exports dev.isg.core.danger;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
+  exports dev.isg.core.establishment;
   exports dev.isg.core.issue;
   exports dev.isg.core.json;
   exports dev.isg.core.objective;
