@@ -104,7 +104,7 @@ public enum DangerRule implements Rule {
               MessageTemplate.of(
                   "{day} の時点で{what}が記録されておらず、判断できません",
                   "as of {day} there is no record of {what}, so nothing can be told"),
-              MessageTemplate.of("記録を補います", "complete the records"))
+              MessageTemplate.of("記録に漏れがあれば補います", "complete the records if something was left out"))
           .withSeverity(Severity.INFO));
 
   private final RuleDefinition definition;

@@ -23,7 +23,9 @@ import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.decision.DecisionLog;
+import dev.isg.core.domain.DomainKind;
 import dev.isg.core.domain.Interpretation;
+import dev.isg.core.domain.RiskDomain;
 import dev.isg.core.issue.Severity;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.organisation.PersonId;
@@ -241,6 +243,16 @@ class DangerousStatesTest {
     assertThat(codes(LocalDate.parse("2025-06-30"), REPORTS_NOT_UNDERSTOOD))
         .as("nothing was received by then")
         .containsExactly("ISG-R-178");
+    sample.reports.clear();
+    sample.reports.add(
+        ManagementReport.builder()
+            .period(Q1)
+            .by(PersonId.of("ciso"))
+            .receipt(receipt("president", Role.EXECUTIVE, "2025-07-01"))
+            .build());
+    assertThat(codes(DAY, REPORTS_NOT_UNDERSTOOD))
+        .as("an empty report shows nothing")
+        .containsExactly("ISG-R-178");
     sample.reporting = false;
     assertThat(states(DAY).of(REPORTS_NOT_UNDERSTOOD).presence()).isEqualTo(Presence.UNKNOWN);
   }
@@ -272,6 +284,16 @@ class DangerousStatesTest {
     assertThat(interpreted("officer", 1, "2025-10-01", "o")).isFalse();
     assertThat(interpreted("ciso", 2, "2025-10-01", "o")).isFalse();
     assertThat(interpreted("ciso", 1, "2025-10-01", "other")).isFalse();
+    interpreted("ciso", 1, "2025-10-01", "o");
+    RiskDomain security = sample.domains.get(0);
+    sample.domains.set(
+        0,
+        RiskDomain.builder()
+            .id(security.id())
+            .kind(DomainKind.ENVIRONMENT)
+            .addAllInterpretations(security.interpretations())
+            .build());
+    assertThat(codes(DAY, POLICY_NOT_CONCRETE)).as("of another field").hasSize(1);
     sample.domains.clear();
     assertThat(codes(DAY, POLICY_NOT_CONCRETE)).containsExactly("ISG-R-177");
   }

@@ -24,6 +24,7 @@ import dev.isg.core.organisation.Role;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.programme.ScopeUnit;
 import dev.isg.core.reporting.Reporting;
+import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.treatment.AssessmentAxis;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -85,7 +86,11 @@ class EstablishmentDiagnosticTest {
   @Tag("REQ-034")
   void showsTargetsThatFollowFromNothing() {
     sample.objectives.add(
-        Objective.builder().id(ObjectiveId.of("loose")).statement(text("浮く", "floats")).build());
+        Objective.builder()
+            .id(ObjectiveId.of("loose"))
+            .statement(text("浮く", "floats"))
+            .addCoreValue(Link.to(CoreValueId.of("dropped")))
+            .build());
     sample.targets.add(
         target("t-2")
             .addObjective(Link.to(ObjectiveId.of("loose")))

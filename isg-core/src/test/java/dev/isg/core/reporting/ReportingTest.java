@@ -132,6 +132,13 @@ class ReportingTest {
                 "event 'e-1': management told (2025-05-01T09:59:00Z) comes before first response"
                     + " (2025-05-01T11:30:00Z)"));
     assertThat(
+            broken(
+                event()
+                    .addHops(stamp(FIELD_NOTICED, "09:00"), stamp(MANAGEMENT_TOLD, "08:00"))
+                    .build()))
+        .as("told against what is known")
+        .containsExactly("ISG-R-151", "ISG-R-151", "ISG-R-152");
+    assertThat(
             event()
                 .addHops(
                     stamp(FIELD_NOTICED, "09:00"),
