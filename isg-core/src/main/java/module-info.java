@@ -11,16 +11,20 @@ module dev.isg.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.isg.core.arrangement;
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
+  exports dev.isg.core.ciso;
   exports dev.isg.core.control;
+  exports dev.isg.core.danger;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
   exports dev.isg.core.effectiveness;
+  exports dev.isg.core.establishment;
   exports dev.isg.core.exception;
   exports dev.isg.core.improvement;
-  exports dev.isg.core.issue;
   exports dev.isg.core.isms;
+  exports dev.isg.core.issue;
   exports dev.isg.core.json;
   exports dev.isg.core.objective;
   exports dev.isg.core.organisation;
@@ -30,6 +34,7 @@ module dev.isg.core {
   exports dev.isg.core.profile;
   exports dev.isg.core.programme;
   exports dev.isg.core.ranking;
+  exports dev.isg.core.reporting;
   exports dev.isg.core.review;
   exports dev.isg.core.risk;
   exports dev.isg.core.securitypolicy;
@@ -37,6 +42,8 @@ module dev.isg.core {
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
 
+  opens dev.isg.core.arrangement to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.catalogue to
@@ -68,6 +75,8 @@ module dev.isg.core {
   opens dev.isg.core.programme to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.ranking to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.reporting to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.review to
       com.fasterxml.jackson.databind;

@@ -6,6 +6,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,6 +42,15 @@ public abstract class Appointment {
   /** The last day in the role, inclusive; empty while it goes on. */
   public abstract Optional<LocalDate> until();
 
+  /** At which level of the hierarchy the person stands; empty if not recorded. */
+  public abstract Optional<PositionLevel> level();
+
+  /** The posts the person holds besides; empty if none is recorded. */
+  public abstract List<ConcurrentPost> concurrentPosts();
+
+  /** The day on which the appointment was made, on or before the first day; empty if unrecorded. */
+  public abstract Optional<LocalDate> appointedOn();
+
   /** Who appointed; empty if not recorded. */
   public abstract Optional<PersonId> appointedBy();
 
@@ -56,6 +66,11 @@ public abstract class Appointment {
   /** Whether the role is held on the day. */
   public final boolean coversDay(LocalDate day) {
     return !day.isBefore(from()) && until().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** Whether the person belongs to the body the guidance calls management, by role or by level. */
+  public final boolean management() {
+    return role().management() || level().map(PositionLevel.EXECUTIVE::equals).orElse(false);
   }
 
   @Value.Check

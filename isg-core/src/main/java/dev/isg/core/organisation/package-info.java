@@ -9,7 +9,9 @@
  * joins them.
  *
  * <p>Only a person who held a role on the day can decide in it: {@link
- * dev.isg.core.organisation.Appointment} says from when until when.
+ * dev.isg.core.organisation.Appointment} says from when until when, at which {@linkplain
+ * dev.isg.core.organisation.PositionLevel level} and beside which {@linkplain
+ * dev.isg.core.organisation.ConcurrentPost other posts}.
  */
 @NullMarked
 package dev.isg.core.organisation;

@@ -1,6 +1,7 @@
 package dev.isg.core.programme;
 
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.ciso.CisoReview;
 import dev.isg.core.organisation.Appointment;
 import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Role;
@@ -47,6 +48,7 @@ final class OrganisationCheck {
     if (programme.appointments().stream().noneMatch(held -> held.role() == Role.CISO)) {
       references.add(ProgrammeRule.NO_CISO, "/appointments", Map.of());
     }
+    references.addAll(CisoReview.checkOverlaps(programme.appointments()));
   }
 
   /** Records a cycle once: at the unit of the cycle with the least id. */

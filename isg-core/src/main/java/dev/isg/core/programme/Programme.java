@@ -2,6 +2,7 @@ package dev.isg.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.arrangement.Arrangements;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
@@ -21,6 +22,7 @@ import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.profile.StatutoryBasicPolicy;
 import dev.isg.core.review.ControlReview;
 import dev.isg.core.securitypolicy.SecurityPolicy;
+import dev.isg.core.reporting.Reporting;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +69,12 @@ public abstract class Programme {
 
   /** Who holds which role, where and when. */
   public abstract List<Appointment> appointments();
+
+  /** The arrangements under which information security is managed; empty while there are none. */
+  public abstract Optional<Arrangements> arrangements();
+
+  /** How management is kept informed; empty while it is not laid down. */
+  public abstract Optional<Reporting> reporting();
 
   /** The versions of the risk management policy. */
   public abstract List<RiskManagementPolicy> policies();

@@ -21,6 +21,8 @@ public final class ProgrammeCheck {
   public static ValidationReport check(Programme programme) {
     ProgrammeIndex index = ProgrammeIndex.of(programme);
     new OrganisationCheck(index).run();
+    new ArrangementCheck(index).run();
+    new ReportingCheck(index).run();
     Optional<Map<CoreValueId, CoreValue>> inForce = new PolicyCheck(index).run();
     new CascadeCheck(index).run(inForce);
     new FoundationCheck(index).run();

@@ -22,6 +22,11 @@ public enum ScopeUnit implements Labelled {
     this.label = LocalizedText.of(ja, en);
   }
 
+  /** The scope to propose to a company in Japan that has not chosen; a proposal, no default. */
+  public static ScopeUnit proposedInJapan() {
+    return CONSOLIDATED_GROUP;
+  }
+
   @Override
   public LocalizedText label() {
     return label;

@@ -2,16 +2,21 @@ package dev.isg.core.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.arrangement.ArrangementRule;
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.MessageTemplate;
 import dev.isg.core.basics.SourceRef;
+import dev.isg.core.ciso.CisoRule;
+import dev.isg.core.danger.DangerRule;
 import dev.isg.core.decision.DecisionRule;
 import dev.isg.core.domain.DomainRule;
+import dev.isg.core.establishment.EstablishmentRule;
 import dev.isg.core.ownership.OwnershipRule;
 import dev.isg.core.policy.PolicyLifeRule;
 import dev.isg.core.process.ProcessRule;
 import dev.isg.core.programme.DirectRule;
 import dev.isg.core.programme.ProgrammeRule;
+import dev.isg.core.reporting.ReportingRule;
 import dev.isg.core.risk.RiskRule;
 import dev.isg.core.tolerance.ToleranceRule;
 import dev.isg.core.treatment.TreatmentRule;
@@ -90,6 +95,11 @@ class TierSeparationTest {
 
   private static List<Rule> rules() {
     return Stream.<Rule[]>of(
+            ArrangementRule.values(),
+            CisoRule.values(),
+            DangerRule.values(),
+            EstablishmentRule.values(),
+            ReportingRule.values(),
             ProgrammeRule.values(),
             DirectRule.values(),
             PolicyLifeRule.values(),
