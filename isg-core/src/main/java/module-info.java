@@ -29,6 +29,7 @@ module dev.isg.core {
   exports dev.isg.core.risk;
   exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
+  exports dev.isg.core.trace;
   exports dev.isg.core.treatment;
 
   opens dev.isg.core.basics to
@@ -62,6 +63,8 @@ module dev.isg.core {
   opens dev.isg.core.store to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.tolerance to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.trace to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.treatment to
       com.fasterxml.jackson.databind;
