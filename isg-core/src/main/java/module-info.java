@@ -28,6 +28,7 @@ module dev.isg.core {
   exports dev.isg.core.ranking;
   exports dev.isg.core.risk;
   exports dev.isg.core.store;
+  exports dev.isg.core.structure;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.trace;
   exports dev.isg.core.treatment;
@@ -61,6 +62,8 @@ module dev.isg.core {
   opens dev.isg.core.risk to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.store to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.structure to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.tolerance to
       com.fasterxml.jackson.databind;

@@ -16,6 +16,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.rule;
   exports dev.isg.evaluation.signal;
+  exports dev.isg.evaluation.structure;
   exports dev.isg.evaluation.target;
   exports dev.isg.evaluation.verdict;
 
