@@ -16,6 +16,7 @@ module dev.isg.core {
   exports dev.isg.core.control;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
+  exports dev.isg.core.framework;
   exports dev.isg.core.issue;
   exports dev.isg.core.json;
   exports dev.isg.core.objective;

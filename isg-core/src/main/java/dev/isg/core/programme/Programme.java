@@ -15,6 +15,7 @@ import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.profile.StatutoryBasicPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public abstract class Programme {
 
   /** The board's basic policy on internal control; another document than the risk policy. */
   public abstract Optional<StatutoryBasicPolicy> statutoryBasicPolicy();
+
+  /**
+   * Who supervises those who run the company; by corporate auditors, as in Japan, if not stated.
+   */
+  public abstract Optional<OversightSystem> oversightSystem();
 
   /** The fields of risk with their heads. */
   public abstract List<RiskDomain> domains();
