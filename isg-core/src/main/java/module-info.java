@@ -22,6 +22,7 @@ module dev.isg.core {
   exports dev.isg.core.effectiveness;
   exports dev.isg.core.establishment;
   exports dev.isg.core.exception;
+  exports dev.isg.core.framework;
   exports dev.isg.core.improvement;
   exports dev.isg.core.isms;
   exports dev.isg.core.issue;
@@ -39,7 +40,9 @@ module dev.isg.core {
   exports dev.isg.core.risk;
   exports dev.isg.core.securitypolicy;
   exports dev.isg.core.store;
+  exports dev.isg.core.structure;
   exports dev.isg.core.tolerance;
+  exports dev.isg.core.trace;
   exports dev.isg.core.treatment;
 
   opens dev.isg.core.arrangement to
@@ -86,7 +89,11 @@ module dev.isg.core {
       com.fasterxml.jackson.databind;
   opens dev.isg.core.store to
       com.fasterxml.jackson.databind;
+  opens dev.isg.core.structure to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.tolerance to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.trace to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.treatment to
       com.fasterxml.jackson.databind;

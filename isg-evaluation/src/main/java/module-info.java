@@ -16,8 +16,10 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.rule;
   exports dev.isg.evaluation.signal;
+  exports dev.isg.evaluation.structure;
   exports dev.isg.evaluation.target;
   exports dev.isg.evaluation.verdict;
+  exports dev.isg.evaluation.viewpoint;
 
   opens dev.isg.evaluation.assessment to
       com.fasterxml.jackson.databind;
@@ -42,5 +44,7 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.target to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.verdict to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.viewpoint to
       com.fasterxml.jackson.databind;
 }

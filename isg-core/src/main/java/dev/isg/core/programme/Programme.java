@@ -19,6 +19,7 @@ import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.profile.StatutoryBasicPolicy;
 import dev.isg.core.review.ControlReview;
 import dev.isg.core.securitypolicy.SecurityPolicy;
@@ -81,6 +82,11 @@ public abstract class Programme {
 
   /** The board's basic policy on internal control; another document than the risk policy. */
   public abstract Optional<StatutoryBasicPolicy> statutoryBasicPolicy();
+
+  /**
+   * Who supervises those who run the company; by corporate auditors, as in Japan, if not stated.
+   */
+  public abstract Optional<OversightSystem> oversightSystem();
 
   /** The fields of risk with their heads. */
   public abstract List<RiskDomain> domains();

@@ -39,6 +39,7 @@ public final class ProgrammeCheck {
     new ExceptionCheck(index).run();
     new ImprovementCheck(index).run();
     new IsmsCheck(index).run();
+    new OversightCheck(index).run();
     return ValidationReport.of(index.references().issues());
   }
 }

@@ -18,6 +18,7 @@ import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.risk.CoreValueId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +123,17 @@ public final class ResolvedProgramme {
                 appointment.person().equals(person)
                     && appointment.role() == role
                     && appointment.coversDay(onDay));
+  }
+
+  /** Who supervises those who run the company: as stated, or else corporate auditors. */
+  public OversightSystem oversightSystem() {
+    return programme.oversightSystem().orElseGet(OversightSystem::corporateAuditors);
+  }
+
+  /** Whether the person held a role that oversees on the day given, and none that is overseen. */
+  public boolean mayOversee(PersonId person, LocalDate onDay) {
+    return oversightSystem()
+        .admits(OversightCheck.rolesOf(programme.appointments(), person, onDay));
   }
 
   /** The objective with the id; empty if there is none. */

@@ -4,6 +4,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.organisation.Role;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.Activity;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
@@ -77,9 +78,7 @@ public final class AuditChecklists {
     Optional<AuditRecord> latest = Optional.empty();
     for (AuditRecord record : records) {
       if (record.point().equals(point.id())) {
-        if (input
-            .programme()
-            .held(record.auditor(), Role.AUDIT_BOARD_MEMBER, record.examinedOn())) {
+        if (input.programme().mayOversee(record.auditor(), record.examinedOn())) {
           latest = Optional.of(record);
         } else {
           refusals.add(refusal(record));
@@ -105,7 +104,16 @@ public final class AuditChecklists {
                 .map(Person::name)
                 .orElse(LocalizedText.same(record.auditor().value())),
             "day",
-            Wording.day(record.examinedOn())));
+            Wording.day(record.examinedOn()),
+            "overseer",
+            overseers(input.programme().oversightSystem())));
+  }
+
+  private static LocalizedText overseers(OversightSystem system) {
+    List<LocalizedText> roles = system.overseers().stream().map(Role::label).toList();
+    return LocalizedText.of(
+        String.join("・", roles.stream().map(LocalizedText::ja).toList()),
+        String.join(" or ", roles.stream().map(LocalizedText::en).toList()));
   }
 
   private static List<Explanation> strays(List<AuditRecord> known) {

@@ -19,7 +19,8 @@ public sealed interface EvaluationRule extends Rule
         PolicyRule,
         CycleRule,
         OversightRule,
-        SignalRule {
+        SignalRule,
+        ViewpointRule {
 
   /** The stable id, as written in documents. */
   @JsonValue
@@ -43,7 +44,8 @@ public sealed interface EvaluationRule extends Rule
             PolicyRule.values(),
             CycleRule.values(),
             OversightRule.values(),
-            SignalRule.values())
+            SignalRule.values(),
+            ViewpointRule.values())
         .flatMap(Stream::of)
         .filter(rule -> rule.id().equals(id))
         .findFirst()

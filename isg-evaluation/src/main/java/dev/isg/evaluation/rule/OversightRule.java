@@ -177,10 +177,11 @@ public enum OversightRule implements EvaluationRule {
           "ISG-E-641",
           Strength.MAY,
           "6.1",
-          "{person}は{day}に監査役ではなかったため、この回答は有効ではありません。",
-          "{person} was no audit & supervisory board member on {day}; this answer does not count.",
-          "監査役が回答します。",
-          "Let an audit & supervisory board member answer.")),
+          "{person}は{day}に{overseer}ではなかったか、執行を兼ねていたため、この回答は有効ではありません。",
+          "{person} was no {overseer} on {day}, or one of those overseen as well; this answer does not"
+              + " count.",
+          "{overseer}が回答します。",
+          "Let someone answer who is: {overseer}.")),
   /** There is no such point. */
   NO_SUCH_POINT(
       objects(

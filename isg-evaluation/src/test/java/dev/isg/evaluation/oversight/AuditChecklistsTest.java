@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.json.IsgJson;
+import dev.isg.core.organisation.Appointment;
+import dev.isg.core.organisation.Role;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.Activity;
+import dev.isg.core.programme.Programme;
+import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.assessment.EvaluationInput;
@@ -122,6 +127,52 @@ final class AuditChecklistsTest {
     assertThat(item.refusals())
         .extracting(Explanation::rule)
         .containsExactly(OversightRule.NO_AUDITOR);
+    assertThat(item.refusals().get(0).text().en())
+        .contains("was no audit & supervisory board member on 10 April 2026, or one of those");
+    assertThat(item.refusals().get(0).text().ja()).contains("2026年4月10日に監査役ではなかったか");
+  }
+
+  @Test
+  @Tag("REQ-031")
+  @Tag("REQ-032")
+  void letsTheOverseersOfTheStatedSystemAnswer() {
+    EvaluationInput plain = company().input();
+    Programme japan = plain.programme().programme();
+    Appointment outside =
+        Appointment.builder()
+            .person(MiniCompany.AUDITOR)
+            .role(Role.BOARD_MEMBER)
+            .unit(japan.governanceUnit().root())
+            .from(LocalDate.parse("2025-04-01"))
+            .build();
+    Programme board =
+        Programme.builder()
+            .governanceUnit(japan.governanceUnit())
+            .addAllUnits(japan.units())
+            .addAllPeople(japan.people())
+            .addAllAppointments(
+                japan.appointments().stream()
+                    .filter(held -> !held.person().equals(MiniCompany.AUDITOR))
+                    .toList())
+            .addAppointments(outside)
+            .addAllPolicies(japan.policies())
+            .addAllObjectives(japan.objectives())
+            .addAllTargets(japan.targets())
+            .oversightSystem(OversightSystem.boardOfDirectors())
+            .build();
+    EvaluationInput input =
+        EvaluationInput.builder()
+            .programme(ResolvedProgramme.of(board, plain.programme().day()))
+            .values(plain.values())
+            .period(plain.period())
+            .build();
+    AuditRecord byTheBoard = record("H1-E1", AuditAnswer.YES, "2026-04-10").build();
+
+    AuditItem item =
+        item(AuditChecklists.of(input, Evaluator.evaluate(input), List.of(byTheBoard)), "H1-E1");
+
+    assertThat(item.answer()).isEqualTo(AuditAnswer.YES);
+    assertThat(item.refusals()).isEmpty();
   }
 
   @Test

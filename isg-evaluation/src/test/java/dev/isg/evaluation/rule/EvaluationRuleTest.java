@@ -21,7 +21,8 @@ final class EvaluationRuleTest {
             PolicyRule.values(),
             CycleRule.values(),
             OversightRule.values(),
-            SignalRule.values())
+            SignalRule.values(),
+            ViewpointRule.values())
         .flatMap(Stream::of)
         .toList();
   }

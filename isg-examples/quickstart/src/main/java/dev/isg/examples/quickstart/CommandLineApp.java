@@ -45,6 +45,7 @@ final class CommandLineApp {
     app.addSubcommand(new OverseeCommand(console, clock));
     app.addSubcommand(new ReportCommand(console, clock));
     app.addSubcommand(new DashboardCommand(console, clock));
+    app.addSubcommand(new TraceCommand(console, clock));
     app.addSubcommand(new RunCommand(console, clock));
     app.registerConverter(Language.class, Language::parse);
     app.registerConverter(Period.class, Period::parse);
