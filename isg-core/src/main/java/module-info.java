@@ -11,6 +11,7 @@ module dev.isg.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.isg.core.asset;
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
   exports dev.isg.core.control;
@@ -27,10 +28,13 @@ module dev.isg.core {
   exports dev.isg.core.programme;
   exports dev.isg.core.ranking;
   exports dev.isg.core.risk;
+  exports dev.isg.core.stakeholder;
   exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
 
+  opens dev.isg.core.asset to
+      com.fasterxml.jackson.databind;
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.catalogue to
@@ -58,6 +62,8 @@ module dev.isg.core {
   opens dev.isg.core.ranking to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.risk to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.stakeholder to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.store to
       com.fasterxml.jackson.databind;

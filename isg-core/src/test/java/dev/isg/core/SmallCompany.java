@@ -1,5 +1,6 @@
 package dev.isg.core;
 
+import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
@@ -84,6 +85,7 @@ public final class SmallCompany {
   public final List<Target> targets = new ArrayList<>();
   public final List<ControlObjective> controlObjectives = new ArrayList<>();
   public final List<Control> controls = new ArrayList<>();
+  public final List<InformationAsset> assets = new ArrayList<>();
 
   public SmallCompany() {
     units.add(unit("head", UnitKind.COMPANY).build());
@@ -133,6 +135,7 @@ public final class SmallCompany {
         .addAllTargets(targets)
         .addAllControlObjectives(controlObjectives)
         .addAllControls(controls)
+        .addAllAssets(assets)
         .build();
   }
 

@@ -16,6 +16,7 @@ final class Kinds {
   static final LocalizedText RISK = LocalizedText.of("リスク", "risk");
   static final LocalizedText TREATMENT = LocalizedText.of("対応", "treatment");
   static final LocalizedText DOMAIN = LocalizedText.of("分野", "domain");
+  static final LocalizedText ASSET = LocalizedText.of("情報資産", "information asset");
   static final LocalizedText REQUIREMENT = LocalizedText.of("追加要件", "added requirement");
 
   private Kinds() {}

@@ -2,6 +2,7 @@ package dev.isg.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
@@ -86,6 +87,9 @@ public abstract class Programme {
 
   /** The controls. */
   public abstract List<Control> controls();
+
+  /** The information assets; empty while none is recorded. */
+  public abstract List<InformationAsset> assets();
 
   /** Who laid down what. */
   public abstract List<Authorship> authorships();

@@ -30,6 +30,7 @@ public final class ProgrammeCheck {
     new ProcessCheck(index).run();
     new DomainCheck(index).run();
     new OwnershipCheck(index).run();
+    new AssetCheck(index).run();
     return ValidationReport.of(index.references().issues());
   }
 }
