@@ -15,6 +15,7 @@ module dev.isg.core {
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
   exports dev.isg.core.control;
+  exports dev.isg.core.coverage;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
   exports dev.isg.core.issue;

@@ -8,6 +8,7 @@ module dev.isg.metrics {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.metrics.aggregation;
+  exports dev.isg.metrics.coverage;
   exports dev.isg.metrics.incident;
   exports dev.isg.metrics.indicator;
   exports dev.isg.metrics.measurement;
