@@ -11,6 +11,7 @@ module dev.isg.disclosure {
   exports dev.isg.disclosure.board;
   exports dev.isg.disclosure.coverage;
   exports dev.isg.disclosure.establishment;
+  exports dev.isg.disclosure.field;
   exports dev.isg.disclosure.message;
   exports dev.isg.disclosure.plan;
   exports dev.isg.disclosure.prior;

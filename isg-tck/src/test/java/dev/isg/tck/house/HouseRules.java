@@ -139,7 +139,9 @@ final class HouseRules {
           .dependOnClassesThat(
               are(
                   "what stakeholders let the company know",
-                  type -> type.getSimpleName().startsWith("StakeholderF")))
+                  type ->
+                      type.getPackageName().equals("dev.isg.core.stakeholder")
+                          && !type.getSimpleName().equals("StakeholderGroup")))
           .because(
               "the company cannot control whom stakeholders choose, so no status may follow from it");
 
