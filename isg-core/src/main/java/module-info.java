@@ -12,10 +12,12 @@ module dev.isg.core {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.core.arrangement;
+  exports dev.isg.core.asset;
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
   exports dev.isg.core.ciso;
   exports dev.isg.core.control;
+  exports dev.isg.core.coverage;
   exports dev.isg.core.danger;
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
@@ -39,6 +41,7 @@ module dev.isg.core {
   exports dev.isg.core.review;
   exports dev.isg.core.risk;
   exports dev.isg.core.securitypolicy;
+  exports dev.isg.core.stakeholder;
   exports dev.isg.core.store;
   exports dev.isg.core.structure;
   exports dev.isg.core.tolerance;
@@ -46,6 +49,8 @@ module dev.isg.core {
   exports dev.isg.core.treatment;
 
   opens dev.isg.core.arrangement to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.asset to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
@@ -86,6 +91,8 @@ module dev.isg.core {
   opens dev.isg.core.risk to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.securitypolicy to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.stakeholder to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.store to
       com.fasterxml.jackson.databind;

@@ -9,8 +9,12 @@ module dev.isg.disclosure {
 
   exports dev.isg.disclosure.audience;
   exports dev.isg.disclosure.board;
+  exports dev.isg.disclosure.coverage;
+  exports dev.isg.disclosure.establishment;
+  exports dev.isg.disclosure.field;
   exports dev.isg.disclosure.message;
   exports dev.isg.disclosure.plan;
+  exports dev.isg.disclosure.prior;
   exports dev.isg.disclosure.render;
   exports dev.isg.disclosure.scope;
   exports dev.isg.disclosure.statement;
@@ -20,6 +24,8 @@ module dev.isg.disclosure {
   opens dev.isg.disclosure.message to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.plan to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.prior to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.scope to
       com.fasterxml.jackson.databind;

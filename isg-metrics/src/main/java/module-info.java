@@ -8,12 +8,16 @@ module dev.isg.metrics {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.metrics.aggregation;
+  exports dev.isg.metrics.coverage;
   exports dev.isg.metrics.hierarchy;
+  exports dev.isg.metrics.incident;
   exports dev.isg.metrics.indicator;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.smart;
 
   opens dev.isg.metrics.aggregation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.incident to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.indicator to
       com.fasterxml.jackson.databind;

@@ -1,5 +1,12 @@
 package dev.isg.core;
 
+import dev.isg.core.asset.AssetKind;
+import dev.isg.core.asset.InformationAsset;
+import dev.isg.core.asset.NeedLevel;
+import dev.isg.core.asset.ProtectionNeed;
+import dev.isg.core.asset.RestrictionGround;
+import dev.isg.core.asset.UseRestriction;
+import dev.isg.core.basics.ConfidentialityLabel;
 import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.Link;
@@ -56,6 +63,7 @@ import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ScopeUnit;
+import dev.isg.core.risk.AssetId;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
@@ -130,6 +138,23 @@ public final class AnyDocument {
         .addAllTargets(some(this::target))
         .addAllControlObjectives(some(this::controlObjective))
         .addAllControls(some(this::control))
+        .addAllAssets(some(this::asset))
+        .build();
+  }
+
+  private InformationAsset asset() {
+    return InformationAsset.builder()
+        .id(id(AssetId::of))
+        .name(text())
+        .kind(any(AssetKind.class))
+        .owner(id(UnitId::of))
+        .it(random.nextBoolean())
+        .infosec(random.nextBoolean())
+        .addAllNeeds(
+            some(() -> new ProtectionNeed(any(SecurityProperty.class), any(NeedLevel.class))))
+        .addAllRestrictions(
+            some(() -> new UseRestriction(any(RestrictionGround.class), maybe(this::text))))
+        .label(maybe(() -> any(ConfidentialityLabel.class)))
         .build();
   }
 
@@ -202,6 +227,8 @@ public final class AnyDocument {
         .response(maybe(() -> any(ResponseDirection.class)))
         .stance(maybe(this::text))
         .legalObligation(random.nextBoolean())
+        .addAllAssets(some(() -> id(AssetId::of)))
+        .label(maybe(() -> any(ConfidentialityLabel.class)))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.isg.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.Link;
@@ -101,6 +102,7 @@ public final class SmallCompany {
   public final List<ExceptionCase> exceptions = new ArrayList<>();
   public final List<ImprovementProposal> improvements = new ArrayList<>();
   public Optional<IsmsMapping> isms = Optional.empty();
+  public final List<InformationAsset> assets = new ArrayList<>();
 
   public SmallCompany() {
     units.add(unit("head", UnitKind.COMPANY).build());
@@ -155,6 +157,7 @@ public final class SmallCompany {
         .addAllExceptions(exceptions)
         .addAllImprovements(improvements)
         .isms(isms)
+        .addAllAssets(assets)
         .build();
   }
 

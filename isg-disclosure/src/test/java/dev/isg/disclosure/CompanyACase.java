@@ -6,8 +6,10 @@ import dev.isg.core.decision.Decider;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.TargetId;
 import dev.isg.core.organisation.Role;
+import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Company A's fiscal year 2025 under judgement: one target met, one met on condition, one missed,
@@ -76,6 +79,29 @@ public record CompanyACase(EvaluationInput input, Evaluation evaluation) {
             .values(CompanyARecords.values(programme, suffix))
             .addAllDecisions(decisions)
             .addCauses(cause(suffix))
+            .period(CompanyA.FY2025)
+            .build();
+    return new CompanyACase(input, Evaluator.evaluate(input));
+  }
+
+  /** The case with each of some parts of the programme's JSON changed to another. */
+  public static CompanyACase changed(Map<String, String> changes, List<Decision> decisions) {
+    String json = IsgJson.standard().write(CompanyA.programme().programme());
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      if (!json.contains(change.getKey())) {
+        throw new IllegalArgumentException("not in the programme: " + change.getKey());
+      }
+      json = json.replace(change.getKey(), change.getValue());
+    }
+    ResolvedProgramme programme =
+        ResolvedProgramme.of(
+            IsgJson.standard().read("programme.json", json, Programme.class).value(),
+            CompanyA.AS_OF);
+    EvaluationInput input =
+        EvaluationInput.builder()
+            .programme(programme)
+            .values(CompanyARecords.values(programme, ""))
+            .addAllDecisions(decisions)
             .period(CompanyA.FY2025)
             .build();
     return new CompanyACase(input, Evaluator.evaluate(input));

@@ -19,6 +19,7 @@ final class Kinds {
   static final LocalizedText TREATMENT = LocalizedText.of("対応", "treatment");
   static final LocalizedText DOMAIN = LocalizedText.of("分野", "domain");
   static final LocalizedText EVENT = LocalizedText.of("事象", "event");
+  static final LocalizedText ASSET = LocalizedText.of("情報資産", "information asset");
   static final LocalizedText REQUIREMENT = LocalizedText.of("追加要件", "added requirement");
 
   static final LocalizedText SECURITY_POLICY =

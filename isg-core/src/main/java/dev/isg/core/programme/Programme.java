@@ -3,6 +3,7 @@ package dev.isg.core.programme;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.arrangement.Arrangements;
+import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
@@ -21,9 +22,9 @@ import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.profile.StatutoryBasicPolicy;
+import dev.isg.core.reporting.Reporting;
 import dev.isg.core.review.ControlReview;
 import dev.isg.core.securitypolicy.SecurityPolicy;
-import dev.isg.core.reporting.Reporting;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -105,6 +106,9 @@ public abstract class Programme {
 
   /** The controls. */
   public abstract List<Control> controls();
+
+  /** The information assets; empty while none is recorded. */
+  public abstract List<InformationAsset> assets();
 
   /** Who laid down what. */
   public abstract List<Authorship> authorships();

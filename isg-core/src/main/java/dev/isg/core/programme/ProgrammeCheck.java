@@ -40,6 +40,7 @@ public final class ProgrammeCheck {
     new ImprovementCheck(index).run();
     new IsmsCheck(index).run();
     new OversightCheck(index).run();
+    new AssetCheck(index).run();
     return ValidationReport.of(index.references().issues());
   }
 }

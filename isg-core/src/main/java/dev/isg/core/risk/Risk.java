@@ -3,6 +3,7 @@ package dev.isg.core.risk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.ConfidentialityLabel;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.profile.InternalControlSystem;
@@ -57,6 +58,12 @@ public abstract class Risk {
 
   /** The core values it threatens. */
   public abstract List<CoreValueId> threatens();
+
+  /** The information assets it bears on; empty while none is named. */
+  public abstract List<AssetId> assets();
+
+  /** How far it may travel; empty while nobody has said. */
+  public abstract Optional<ConfidentialityLabel> label();
 
   /** The level of impact in the policy's matrix, from 1. */
   public abstract int impact();

@@ -31,6 +31,16 @@ class FrameworkCataloguesTest {
   }
 
   @Test
+  @Tag("REQ-052")
+  void saysWhatTheFoundationIsGoodFor() {
+    assertThat(packs.ids("CAT-B2", row -> row.source().place().startsWith("2.2")))
+        .containsExactly("B2-3", "B2-4");
+    assertThat(packs.row("B2-3").note().orElseThrow().en()).contains("supply", "quality");
+    assertThat(packs.row("B2-4").note().orElseThrow().en())
+        .contains("privacy", "internal control", "transparency", "continuity");
+  }
+
+  @Test
   @Tag("CAT-B3")
   @Tag("REQ-054")
   @Tag("REQ-055")

@@ -11,6 +11,7 @@ import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.issue.Severity;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.organisation.UnitKind;
@@ -236,7 +237,7 @@ class CoverageGapsTest {
         .id(ControlId.of("c-1"))
         .name(text("認証", "sign-in"))
         .kind(ControlKind.TECHNICAL)
-        .state(ControlState.IMPLEMENTED);
+        .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED));
     return builder;
   }
 

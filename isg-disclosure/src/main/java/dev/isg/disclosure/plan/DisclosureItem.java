@@ -2,6 +2,7 @@ package dev.isg.disclosure.plan;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.ConfidentialityLabel;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.objective.TargetId;
@@ -50,6 +51,12 @@ public abstract class DisclosureItem {
 
   /** The target this item promises to reach; empty if it promises none. */
   public abstract Optional<TargetId> commitment();
+
+  /**
+   * How far it may travel; empty while nobody has said. What it rests on may be labelled higher,
+   * and then counts: a low label does not wash a secret.
+   */
+  public abstract Optional<ConfidentialityLabel> label();
 
   /** For whom it is meant; empty for every audience of the plan. */
   public abstract List<Audience> audiences();

@@ -65,7 +65,9 @@ public record ItemSource(Kind kind, String id) implements Comparable<ItemSource>
     /** A control. */
     CONTROL("管理策", "control"),
     /** A unit of the organisation. */
-    UNIT("組織単位", "unit");
+    UNIT("組織単位", "unit"),
+    /** An information asset. */
+    ASSET("情報資産", "information asset");
 
     private final LocalizedText label;
 

@@ -2,6 +2,7 @@ package dev.isg.disclosure.render;
 
 import dev.isg.core.basics.Language;
 import dev.isg.disclosure.board.BoardReport;
+import dev.isg.disclosure.field.FieldReport;
 import dev.isg.disclosure.render.page.Words;
 import dev.isg.disclosure.statement.AccountabilityDisclosure;
 
@@ -25,6 +26,11 @@ public final class MarkdownRenderer {
   /** The report to management. */
   public String render(BoardReport report) {
     return new BoardMarkdown(words, report).write();
+  }
+
+  /** The report to a unit. */
+  public String render(FieldReport report) {
+    return new FieldMarkdown(words, report).write();
   }
 
   /** The disclosure, with the annex if the edition has one. */

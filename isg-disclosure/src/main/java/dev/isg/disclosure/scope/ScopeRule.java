@@ -56,6 +56,15 @@ public enum ScopeRule implements Rule {
           "'{item}' is withheld from {audience}: its usefulness to attackers was not assessed",
           "有用性を評価して assessments に記録します",
           "assess it and record that in assessments")),
+  /** Labelled higher than the audience is cleared for, and management has not allowed it. */
+  LABEL_ABOVE_CLEARANCE(
+      withheld(
+          "ISG-F-121",
+          "「{item}」の機密区分「{label}」は{audience}の範囲「{clearance}」を超えており、経営陣の許可がないため開示しない",
+          "'{item}' is withheld from {audience}: it is labelled {label}, they are cleared for"
+              + " {clearance}, and management has not allowed it",
+          "経営陣が DISCLOSURE_SCOPE の決定を下すか、機密区分を見直します",
+          "let management decide DISCLOSURE_SCOPE for it, or review the label")),
   /** Highly useful, and management has not allowed it. */
   HIGH_WITHOUT_APPROVAL(
       withheld(

@@ -10,6 +10,9 @@
  * dev.isg.disclosure.scope.ScopeRuling}, which refuses by default: what was not assessed, or not
  * properly allowed, is withheld, and the ruling says by which {@linkplain
  * dev.isg.disclosure.scope.ScopeRule rule}.
+ *
+ * <p>What is labelled higher than an audience is cleared for is withheld likewise, until management
+ * decides otherwise; the stricter label counts, of an item and of what it rests on.
  */
 @NullMarked
 package dev.isg.disclosure.scope;

@@ -37,6 +37,7 @@ public final class DisclosureCheck {
   private final ResolvedProgramme programme;
   private final Evaluation evaluation;
   private final ScopeDesk desk;
+  private final ItemLabels labels;
   private final References references = new References();
   private final Map<DisclosureItemId, DisclosureItem> items;
 
@@ -45,6 +46,7 @@ public final class DisclosureCheck {
     this.programme = input.programme();
     this.evaluation = evaluation;
     this.desk = new ScopeDesk(plan, input);
+    this.labels = new ItemLabels(programme.programme());
     this.items = references.index(ITEM, "/items", plan.items(), DisclosureItem::id);
   }
 
@@ -91,6 +93,9 @@ public final class DisclosureCheck {
     new PlanReferences(programme, references).item(item, path);
     if (item.sources().isEmpty()) {
       references.add(DisclosureRule.ITEM_WITHOUT_SOURCE, path, Map.of("item", id(item)));
+    }
+    if (labels.inUse(plan) && labels.of(item).isEmpty()) {
+      references.add(DisclosureRule.ITEM_WITHOUT_LABEL, path, Map.of("item", id(item)));
     }
     for (Audience audience : plan.audiencesOf(item)) {
       if (!plan.audiences().contains(audience)) {

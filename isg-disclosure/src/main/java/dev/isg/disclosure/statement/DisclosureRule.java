@@ -113,6 +113,16 @@ public enum DisclosureRule implements Rule {
           MessageTemplate.of(
               "approver に取締役または経営者を書くか、publishedOn を外して草案にします",
               "name a board member or executive as approver, or drop publishedOn to keep a draft"))),
+  /** Nobody has said how far an item may travel, although labels are in use. */
+  ITEM_WITHOUT_LABEL(
+      library(
+              "ISG-F-122",
+              "a company that labels what it has labels what it tells",
+              MessageTemplate.of(
+                  "「{item}」に機密区分がなく、拠り所にもありません",
+                  "'{item}' has no confidentiality label, nor has what it rests on"),
+              MessageTemplate.of("label を書きます", "give it a label"))
+          .withSeverity(Severity.WARNING)),
   /** The contents for the other aim are not checked. */
   VALUE_CREATION_NOT_CHECKED(
       library(

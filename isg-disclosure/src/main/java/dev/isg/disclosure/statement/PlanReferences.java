@@ -1,5 +1,6 @@
 package dev.isg.disclosure.statement;
 
+import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.TypedId;
 import dev.isg.core.control.Control;
@@ -19,6 +20,7 @@ import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.References;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.core.risk.AssetId;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskId;
 import dev.isg.disclosure.plan.DisclosureItem;
@@ -99,6 +101,12 @@ final class PlanReferences {
       case CONTROL ->
           resolve(
               source, path, ControlId.of(source.id()), index(programme.controls(), Control::id));
+      case ASSET ->
+          resolve(
+              source,
+              path,
+              AssetId.of(source.id()),
+              index(programme.assets(), InformationAsset::id));
       case UNIT ->
           resolve(
               source, path, UnitId.of(source.id()), index(programme.units(), OrganisationUnit::id));

@@ -1,5 +1,6 @@
 package dev.isg.disclosure.statement;
 
+import dev.isg.core.basics.ConfidentialityLabel;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionKind;
@@ -28,10 +29,12 @@ import java.util.TreeMap;
 final class ScopeDesk {
   private final DisclosurePlan plan;
   private final DecisionDesk decisions;
+  private final ItemLabels labels;
   private final LocalDate day;
 
   ScopeDesk(DisclosurePlan plan, EvaluationInput input) {
     this.plan = plan;
+    this.labels = new ItemLabels(input.programme().programme());
     this.decisions = DecisionDesk.of(input.programme(), input.decisions());
     this.day = input.programme().day();
   }
@@ -60,6 +63,13 @@ final class ScopeDesk {
     if (judgement.standing() != Standing.PENDING) {
       inputs.put("why", why(judgement));
       return ruling(item, audience, Disposition.WITHHELD, ScopeRule.DECISION_NOT_IN_EFFECT, inputs);
+    }
+    Optional<ConfidentialityLabel> label =
+        labels.of(item).filter(found -> found.above(audience.clearance()));
+    if (label.isPresent()) {
+      inputs.put("label", label.get().label());
+      inputs.put("clearance", audience.clearance().label());
+      return ruling(item, audience, Disposition.WITHHELD, ScopeRule.LABEL_ABOVE_CLEARANCE, inputs);
     }
     if (usefulness == AttackerUsefulness.HIGH) {
       return ruling(item, audience, Disposition.WITHHELD, ScopeRule.HIGH_WITHOUT_APPROVAL, inputs);

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts that people read, kept as files. {@code -Dgolden.update=true} writes them anew. */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   private Golden() {}
 
   /** Compares a text with the file, byte by byte. */
-  static void assertMatches(String file, String text) throws IOException {
+  public static void assertMatches(String file, String text) throws IOException {
     Path golden = FOLDER.resolve(file);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(FOLDER);

@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Fills the checklist of table 6-1: evidence from the records, answers from the auditors.
+ * Fills a checklist, that of table 6-1 or of other points: evidence from the records, answers from
+ * the auditors.
  *
- * @source METI 2009, 6.1 and table 6-1
+ * @source METI 2009, 6.1, table 6-1 and Appendix 3
  */
 public final class AuditChecklists {
   private static final List<AuditAnswer> GRAVEST_LAST =
@@ -42,15 +43,32 @@ public final class AuditChecklists {
   }
 
   /**
-   * The checklist of an evaluation and the input it came from.
+   * The checklist of table 6-1 for an evaluation and the input it came from.
+   *
+   * @param input the input
+   * @param evaluation its evaluation
+   * @param records the auditors' records, as for other points
+   */
+  public static AuditChecklist of(
+      EvaluationInput input, Evaluation evaluation, List<AuditRecord> records) {
+    return of(input, evaluation, records, GovernanceAuditPoints.all());
+  }
+
+  /**
+   * The checklist of some points for an evaluation and the input it came from.
    *
    * @param input the input
    * @param evaluation its evaluation
    * @param records the auditors' records, in any order; of those for the evaluated period known on
    *     the day, the latest of each point answers it
+   * @param points the points, in the order they are confirmed, such as those of {@link
+   *     AuditPoints#of}; evidence is collected for those of table 6-1 alone
    */
   public static AuditChecklist of(
-      EvaluationInput input, Evaluation evaluation, List<AuditRecord> records) {
+      EvaluationInput input,
+      Evaluation evaluation,
+      List<AuditRecord> records,
+      List<AuditPoint> points) {
     List<AuditRecord> known =
         records.stream()
             .filter(record -> record.period().equals(evaluation.period()))
@@ -60,16 +78,14 @@ public final class AuditChecklists {
     AuditChecklists checklists = new AuditChecklists(input, known);
     EvidenceFinder evidence = new EvidenceFinder(input, evaluation);
     List<AuditItem> items =
-        GovernanceAuditPoints.all().stream()
-            .map(point -> checklists.item(point, evidence.on(point)))
-            .toList();
+        points.stream().map(point -> checklists.item(point, evidence.on(point))).toList();
     AuditChecklist.Builder checklist = AuditChecklist.builder();
     checklist.period(evaluation.period());
     checklist.asOf(evaluation.asOf());
     checklist.evaluation(evaluation.contentHash());
     checklist.addAllItems(items);
     checklist.addAllConclusion(conclusion(items));
-    checklist.addAllRefusals(strays(known));
+    checklist.addAllRefusals(strays(known, points));
     return checklist.build();
   }
 
@@ -116,11 +132,11 @@ public final class AuditChecklists {
         String.join(" or ", roles.stream().map(LocalizedText::en).toList()));
   }
 
-  private static List<Explanation> strays(List<AuditRecord> known) {
-    List<AuditPointId> points = GovernanceAuditPoints.all().stream().map(AuditPoint::id).toList();
+  private static List<Explanation> strays(List<AuditRecord> known, List<AuditPoint> points) {
+    List<AuditPointId> ids = points.stream().map(AuditPoint::id).toList();
     return known.stream()
         .map(AuditRecord::point)
-        .filter(point -> !points.contains(point))
+        .filter(point -> !ids.contains(point))
         .distinct()
         .sorted()
         .map(

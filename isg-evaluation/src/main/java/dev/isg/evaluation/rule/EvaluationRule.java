@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.issue.Rule;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +31,12 @@ public sealed interface EvaluationRule extends Rule
     return definition().id();
   }
 
-  /**
-   * The rule with the id.
-   *
-   * @throws InvalidModelException if no rule has it
-   */
-  @JsonCreator
-  static EvaluationRule of(String id) {
+  /** Every rule, by its id. */
+  static List<EvaluationRule> all() {
+    return every().sorted(Comparator.comparing(EvaluationRule::id)).toList();
+  }
+
+  private static Stream<EvaluationRule> every() {
     return Stream.<EvaluationRule[]>of(
             MeasureRule.values(),
             TargetRule.values(),
@@ -46,7 +47,17 @@ public sealed interface EvaluationRule extends Rule
             OversightRule.values(),
             SignalRule.values(),
             ViewpointRule.values())
-        .flatMap(Stream::of)
+        .flatMap(Stream::of);
+  }
+
+  /**
+   * The rule with the id.
+   *
+   * @throws InvalidModelException if no rule has it
+   */
+  @JsonCreator
+  static EvaluationRule of(String id) {
+    return every()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
         .orElseThrow(

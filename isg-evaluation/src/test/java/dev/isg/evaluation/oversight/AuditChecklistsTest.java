@@ -1,9 +1,19 @@
 package dev.isg.evaluation.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
+import dev.isg.core.basics.SourceRef;
+import dev.isg.core.catalogue.Catalogue;
+import dev.isg.core.catalogue.CatalogueId;
+import dev.isg.core.catalogue.CatalogueRow;
+import dev.isg.core.catalogue.Catalogues;
+import dev.isg.core.catalogue.RowId;
+import dev.isg.core.catalogue.Wording;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.organisation.Appointment;
 import dev.isg.core.organisation.Role;
@@ -18,6 +28,7 @@ import dev.isg.evaluation.assessment.Evaluator;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.rule.OversightRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +76,79 @@ final class AuditChecklistsTest {
             new AuditCount(Activity.DIRECT, 0, 0, 0, 4),
             new AuditCount(Activity.MONITOR, 0, 0, 0, 1),
             new AuditCount(Activity.EVALUATE, 0, 0, 0, 2));
+  }
+
+  @Test
+  @Tag("CAT-H1")
+  void asksTheSameAsTheCatalogue() {
+    assertThat(AuditPoints.of(catalogue("CAT-H1")))
+        .extracting(AuditPoint::id, AuditPoint::activity, AuditPoint::question)
+        .isEqualTo(
+            GovernanceAuditPoints.all().stream()
+                .map(point -> tuple(point.id(), point.activity(), point.question()))
+                .toList());
+  }
+
+  @Test
+  @Tag("REQ-460")
+  @Tag("CAT-H2")
+  @Tag("CAT-H3")
+  void fillsAChecklistOfTheQuestionsOnInternalControl() {
+    EvaluationInput input = company().input();
+    List<AuditPoint> points = new ArrayList<>(AuditPoints.of(catalogue("CAT-H2")));
+    points.addAll(AuditPoints.of(catalogue("CAT-H3")));
+    AuditChecklist filled =
+        AuditChecklists.of(
+            input,
+            Evaluator.evaluate(input),
+            List.of(
+                record("H2-8b", AuditAnswer.PARTLY, "2026-04-10").build(),
+                record("H3-5", AuditAnswer.YES, "2026-04-10").build(),
+                record("H2-F1", AuditAnswer.NO, "2026-04-10").build()),
+            points);
+
+    assertThat(points).hasSize(18 + 11).noneMatch(point -> point.id().value().contains("F"));
+    assertThat(filled.items()).extracting(AuditItem::point).isEqualTo(points);
+    assertThat(item(filled, "H2-8b").answer()).isEqualTo(AuditAnswer.PARTLY);
+    assertThat(item(filled, "H3-5").answer()).isEqualTo(AuditAnswer.YES);
+    assertThat(item(filled, "H3-6a").answer()).isEqualTo(AuditAnswer.NOT_EXAMINED);
+    assertThat(filled.items()).allSatisfy(item -> assertThat(item.evidence()).isEmpty());
+    assertThat(filled.refusals())
+        .singleElement()
+        .satisfies(line -> assertThat(line.text().en()).contains("H2-F1"));
+    assertThat(filled.conclusion())
+        .extracting(count -> count.yes() + count.partly() + count.no() + count.notExamined())
+        .satisfies(
+            counts -> assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(29));
+  }
+
+  @Test
+  @Tag("REQ-460")
+  void makesNoPointOfARowThatNamesNoActivity() {
+    CatalogueRow row =
+        CatalogueRow.builder()
+            .id(RowId.of("OURS-1"))
+            .text(LocalizedText.of("問いか。", "A question?"))
+            .source(SourceRef.guidance("6.1"))
+            .wording(Wording.OWN)
+            .putAttribute("activity", "PLAY")
+            .build();
+    Catalogue ours =
+        Catalogue.builder()
+            .id(CatalogueId.of("OURS"))
+            .title(LocalizedText.of("自社の問い", "our questions"))
+            .source(SourceRef.guidance("6.1"))
+            .putAttributeKey("activity", LocalizedText.of("活動", "activity"))
+            .addRow(row)
+            .build();
+
+    assertThatThrownBy(() -> AuditPoints.of(ours))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContaining("PLAY");
+  }
+
+  private static Catalogue catalogue(String id) {
+    return Catalogues.shipped().get(CatalogueId.of(id));
   }
 
   @Test

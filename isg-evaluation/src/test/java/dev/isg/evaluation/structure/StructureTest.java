@@ -11,6 +11,7 @@ import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.Decider;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.objective.TargetId;
@@ -166,7 +167,7 @@ class StructureTest {
                     .addControlObjectives(Link.to(aim))
                     .kind(ControlKind.TECHNICAL)
                     .addAllUnits(units)
-                    .state(ControlState.IMPLEMENTED)
+                    .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED))
                     .build())
             .build(),
         COMPANY.input().programme().day());

@@ -10,6 +10,7 @@ import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.objective.Criterion;
 import dev.isg.core.objective.IndicatorId;
@@ -269,7 +270,7 @@ class IndicatorStructureTest {
                 .name(LocalizedText.of("錠", "lock"))
                 .kind(ControlKind.OPERATIONAL)
                 .addUnits(SALES, PLANT)
-                .state(ControlState.IMPLEMENTED)
+                .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED))
                 .build())
         .build();
   }

@@ -8,11 +8,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.catalogue.CatalogueRow;
+import dev.isg.core.catalogue.Catalogues;
 import dev.isg.core.issue.Rule;
+import dev.isg.core.profile.LegalProfile;
+import dev.isg.disclosure.coverage.LibraryRules;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
   private static final List<String> MODULES =
       List.of("core", "metrics", "evaluation", "disclosure");
+
+  /** Acts and articles of law, in both languages. */
+  static final Pattern LAW =
+      Pattern.compile(
+          "会社法第|民法第|金融商品取引法|個人情報の?保護に関する法律|個人情報保護法|第[0-9]+条"
+              + "|Companies Act|Civil Code|Financial Instruments and Exchange|\\bFIEA\\b|\\bAPPI\\b"
+              + "|\\bArt\\. ?[0-9]|\\bArticle [0-9]");
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
@@ -40,11 +53,15 @@ class ArchitectureTest {
         HouseRules.OPEN_TO_JACKSON,
         HouseRules.NO_MUTABLE_STATICS,
         HouseRules.NO_OUTSIDE_WORLD,
-        HouseRules.NO_AMBIENT_STATE);
+        HouseRules.NO_AMBIENT_STATE,
+        HouseRules.STAKEHOLDERS_DRIVE_NOTHING);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
+  @Tag("REQ-500")
+  @Tag("REQ-019")
+  @Tag("SUB-15")
   void keepsTheRulesOfTheHouse(ArchRule rule) {
     rule.allowEmptyShould(false).check(LIBRARY);
   }
@@ -131,6 +148,46 @@ class ArchitectureTest {
                 assertThat(places(text.ja())).as(rule.id()).isEqualTo(places(text.en()));
               }
             });
+  }
+
+  @Test
+  @Tag("REQ-510")
+  void theListOfRulesForgetsNone() {
+    assertThat(LibraryRules.all())
+        .containsExactlyInAnyOrderElementsOf(
+            enumsThatAre(Rule.class).stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Rule.class::cast)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "metrics", "evaluation", "disclosure"})
+  @Tag("REQ-506")
+  void sourcesNameNoLaw(String module) {
+    Sources sources = Sources.under(Path.of("..", "isg-" + module, "src", "main", "java"));
+
+    assertThat(sources.naming(LAW)).isEmpty();
+  }
+
+  @Test
+  @Tag("REQ-506")
+  void rowsThatNameAnArticleOfLawAreDatedAndForReferenceOnly() {
+    List<CatalogueRow> naming =
+        Catalogues.shipped().all().stream()
+            .flatMap(catalogue -> catalogue.rows().stream())
+            .filter(row -> LAW.matcher(row.text().ja() + row.text().en()).find())
+            .toList();
+
+    assertThat(naming).hasSize(3);
+    assertThat(naming)
+        .allSatisfy(
+            row -> {
+              assertThat(row.computable()).isFalse();
+              assertThat(row.attribute("asOf")).contains("2009");
+            });
+    assertThat(LegalProfile.citedByGuidance().coversDay(LocalDate.of(2009, 6, 1))).isTrue();
+    assertThat(LegalProfile.citedByGuidance().coversDay(LocalDate.of(2026, 4, 1))).isFalse();
   }
 
   private static List<String> places(String template) {

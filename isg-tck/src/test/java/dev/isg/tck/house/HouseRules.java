@@ -122,6 +122,29 @@ final class HouseRules {
                                           .toList()))))
           .because("the same input gives the same bytes on every machine and every day");
 
+  static final ArchRule STAKEHOLDERS_DRIVE_NOTHING =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.isg.core.programme..",
+              "dev.isg.core.policy..",
+              "dev.isg.core.json..",
+              "dev.isg.metrics.aggregation..",
+              "dev.isg.evaluation..",
+              "dev.isg.disclosure.board..",
+              "dev.isg.disclosure.message..",
+              "dev.isg.disclosure.statement..",
+              "dev.isg.tck.house.bad..")
+          .should()
+          .dependOnClassesThat(
+              are(
+                  "what stakeholders let the company know",
+                  type ->
+                      type.getPackageName().equals("dev.isg.core.stakeholder")
+                          && !type.getSimpleName().equals("StakeholderGroup")))
+          .because(
+              "the company cannot control whom stakeholders choose, so no status may follow from it");
+
   private HouseRules() {}
 
   /** The classes of the one package tree know nothing of those of the other. */

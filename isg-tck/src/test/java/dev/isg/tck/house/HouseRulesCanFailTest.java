@@ -76,6 +76,7 @@ class HouseRulesCanFailTest {
           public interface Seen { void unsaidToo(); }
           class Unseen { public void noMatter() {} }
           // int x = 1;
+          String basis = "会社法第348条";
         }
         """
             + "\n".repeat(250));
@@ -84,6 +85,7 @@ class HouseRulesCanFailTest {
     Sources sources = Sources.under(root);
 
     assertThat(sources.longFiles()).hasSize(1);
+    assertThat(sources.naming(ArchitectureTest.LAW)).hasSize(1);
     assertThat(sources.unwanted()).hasSize(5);
     assertThat(sources.untaughtPackages()).hasSize(1);
     assertThat(sources.undocumented())

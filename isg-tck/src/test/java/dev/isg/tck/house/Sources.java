@@ -77,6 +77,11 @@ final class Sources {
     return findings;
   }
 
+  /** Files in which the pattern is found. */
+  List<String> naming(Pattern pattern) {
+    return findings((file, text) -> pattern.matcher(text).find() ? "has " + pattern : null);
+  }
+
   /** Packages without a package-info that is null-marked and teaches. */
   List<String> untaughtPackages() {
     return texts.keySet().stream()

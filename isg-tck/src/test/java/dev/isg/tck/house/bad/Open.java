@@ -2,6 +2,7 @@ package dev.isg.tck.house.bad;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.isg.core.stakeholder.StakeholderFeedback;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,10 @@ public class Open {
   /** A binary fraction. */
   public double fraction() {
     return 98.96;
+  }
+
+  static boolean goodSupplier(StakeholderFeedback rating) {
+    return rating.grade().equals(Optional.of("A"));
   }
 
   static LocalDate today() {

@@ -1,0 +1,34 @@
+package dev.isg.disclosure.coverage;
+
+import dev.isg.core.coverage.CoreRules;
+import dev.isg.core.issue.Rule;
+import dev.isg.disclosure.establishment.EstablishmentRule;
+import dev.isg.disclosure.prior.PriorRule;
+import dev.isg.disclosure.scope.ScopeRule;
+import dev.isg.disclosure.statement.DisclosureRule;
+import dev.isg.evaluation.rule.EvaluationRule;
+import dev.isg.metrics.coverage.MetricsRules;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of the whole library. */
+public final class LibraryRules {
+  private LibraryRules() {}
+
+  /** Every rule of every module, by its id. */
+  public static List<Rule> all() {
+    return Stream.<Collection<? extends Rule>>of(
+            CoreRules.all(),
+            MetricsRules.all(),
+            EvaluationRule.all(),
+            List.of(DisclosureRule.values()),
+            List.of(EstablishmentRule.values()),
+            List.of(PriorRule.values()),
+            List.of(ScopeRule.values()))
+        .<Rule>flatMap(Collection::stream)
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
+  }
+}
