@@ -82,9 +82,9 @@ public final class StructureReport {
   }
 
   /**
-   * The hash that names what was found, whatever the order of the documents. The currency of the
-   * verification itself and what was accepted are left out, so that it does not change by being
-   * signed off.
+   * The hash that names what was found: which rules are broken by which things, whatever the order
+   * of the documents and the words of the messages. The currency of the verification itself and
+   * what was accepted are left out, so that it does not change by being signed off.
    */
   public ContentHash resultsHash() {
     List<String> found = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class StructureReport {
       if (result.check() != StructureCheck.VERIFICATION_IS_CURRENT) {
         found.add(result.check().id() + " " + checked(result) + " " + result.seenUnder());
         result.issues().stream()
-            .map(issue -> issue.rule().id() + " " + issue.message().en())
+            .map(issue -> issue.rule().id() + " " + StructureResult.subjectOf(issue))
             .sorted()
             .forEach(found::add);
       }

@@ -65,7 +65,7 @@ public enum ViewpointRule implements EvaluationRule {
           "ISG-C-161",
           Strength.MUST,
           "1.4.2(2)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）に届いています。目標「{target}」が支える価値: {values}。",
+          "「{indicator}」は {value}で、求める水準（{criterion}）に届いています。目標「{target}」が支える価値: {values}。",
           "\"{indicator}\" stands at {value} and reaches what is asked for: {criterion}. The target"
               + " \"{target}\" serves what the policy protects: {values}.")),
   /** A value misses what it has to reach. */
@@ -74,7 +74,7 @@ public enum ViewpointRule implements EvaluationRule {
           "ISG-C-162",
           Strength.MUST,
           "1.4.2(2)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）に届いていません。目標「{target}」が支える価値: {values}。",
+          "「{indicator}」は {value}で、求める水準（{criterion}）に届いていません。目標「{target}」が支える価値: {values}。",
           "\"{indicator}\" stands at {value} and misses what is asked for: {criterion}. The target"
               + " \"{target}\" serves what the policy protects: {values}.",
           "原因と対策を CISO に尋ねます。",
@@ -85,7 +85,7 @@ public enum ViewpointRule implements EvaluationRule {
           "ISG-C-163",
           Strength.MUST,
           "1.4.2(2)",
-          "「{indicator}」は {value} で、求める水準（{criterion}）にわずかに届かず、CISO の判断を要します。目標「{target}」が支える価値: {values}。",
+          "「{indicator}」は {value}で、求める水準（{criterion}）にわずかに届かず、CISO の判断を要します。目標「{target}」が支える価値: {values}。",
           "\"{indicator}\" stands at {value}, close to what is asked for: {criterion}; the CISO has to"
               + " judge. The target \"{target}\" serves what the policy protects: {values}.",
           "CISO の判断を確かめます。",

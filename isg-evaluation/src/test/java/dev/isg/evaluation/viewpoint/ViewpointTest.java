@@ -173,7 +173,7 @@ class ViewpointTest {
                 + serves);
     assertThat(messages.get(1).text().ja())
         .isEqualTo(
-            "「設定が基準どおりの PC の割合」は 90 % で、求める水準（95 % 以上）に届いていません。"
+            "「設定が基準どおりの PC の割合」は 90 %で、求める水準（95 % 以上）に届いていません。"
                 + "目標「すべての PC をセキュリティ設定の基準どおりにする」が支える価値: 顧客の信頼。");
     assertThat(messages.get(0).indicator().value()).isEqualTo("i-T1");
   }
