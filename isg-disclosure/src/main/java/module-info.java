@@ -11,6 +11,7 @@ module dev.isg.disclosure {
   exports dev.isg.disclosure.board;
   exports dev.isg.disclosure.message;
   exports dev.isg.disclosure.plan;
+  exports dev.isg.disclosure.publication;
   exports dev.isg.disclosure.render;
   exports dev.isg.disclosure.scope;
   exports dev.isg.disclosure.statement;
@@ -20,6 +21,8 @@ module dev.isg.disclosure {
   opens dev.isg.disclosure.message to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.plan to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.publication to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.scope to
       com.fasterxml.jackson.databind;
