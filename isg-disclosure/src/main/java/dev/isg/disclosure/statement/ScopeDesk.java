@@ -32,7 +32,7 @@ final class ScopeDesk {
 
   ScopeDesk(DisclosurePlan plan, EvaluationInput input) {
     this.plan = plan;
-    this.decisions = DecisionDesk.of(input.programme(), input.decisions());
+    this.decisions = input.desk();
     this.day = input.programme().day();
   }
 
