@@ -2,6 +2,7 @@ package dev.isg.examples.store.jdbc;
 
 import dev.isg.core.decision.DecisionStore;
 import dev.isg.core.store.DocumentStore;
+import dev.isg.disclosure.publication.DisclosureStore;
 import dev.isg.evaluation.assessment.EvaluationStore;
 import dev.isg.metrics.measurement.MeasurementStore;
 import java.nio.file.Path;
@@ -80,6 +81,11 @@ public final class JdbcStores implements AutoCloseable {
   /** Evaluations under their content hashes. */
   public EvaluationStore evaluations() {
     return new JdbcEvaluationStore(database);
+  }
+
+  /** Published disclosures. */
+  public DisclosureStore disclosures() {
+    return new JdbcDisclosureStore(database);
   }
 
   /** Closes the embedded database; a database of the application's own stays as it is. */
