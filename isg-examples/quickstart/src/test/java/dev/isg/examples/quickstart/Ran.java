@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * A command that was run inside the test, at noon in Tokyo on 31 March 2026.
@@ -24,7 +25,7 @@ record Ran(int exitCode, String results, String messages) {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int exitCode = new CommandLineApp(new Console(results, messages), NOON).run(words);
+    int exitCode = new CommandLineApp(new Console(results, messages), NOON, Map.of()).run(words);
     return new Ran(
         exitCode,
         results.toString(StandardCharsets.UTF_8),

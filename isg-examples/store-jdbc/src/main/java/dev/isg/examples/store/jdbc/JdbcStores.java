@@ -6,6 +6,8 @@ import dev.isg.disclosure.publication.DisclosureStore;
 import dev.isg.evaluation.assessment.EvaluationStore;
 import dev.isg.metrics.measurement.MeasurementStore;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -53,6 +55,33 @@ public final class JdbcStores implements AutoCloseable {
     return opened(new JdbcStores(pool, pool::dispose));
   }
 
+  /**
+   * Stores over the database at an address, whose driver is on the class path. One connection is
+   * held from now until the stores are closed; each call takes another from the driver.
+   *
+   * @param url the address, {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+   * @param user the user; empty if the database asks for none
+   * @param password the password; empty if the database asks for none
+   * @throws StorageException if the database cannot be opened
+   */
+  public static JdbcStores connect(String url, String user, String password) {
+    DataSource source = new DriverSource(url, user, password);
+    try {
+      Connection held = source.getConnection();
+      return opened(new JdbcStores(source, () -> close(held)));
+    } catch (SQLException failed) {
+      throw new StorageException(failed);
+    }
+  }
+
+  private static void close(Connection held) {
+    try {
+      held.close();
+    } catch (SQLException failed) {
+      throw new StorageException(failed);
+    }
+  }
+
   private static JdbcStores opened(JdbcStores stores) {
     try {
       new Migrations(stores.database).apply();
@@ -88,7 +117,9 @@ public final class JdbcStores implements AutoCloseable {
     return new JdbcDisclosureStore(database);
   }
 
-  /** Closes the embedded database; a database of the application's own stays as it is. */
+  /**
+   * Closes what was opened for these stores; a data source of the application's own stays as it is.
+   */
   @Override
   public void close() {
     closing.run();
