@@ -2,7 +2,6 @@ package dev.isg.examples.quickstart;
 
 import dev.isg.core.basics.Language;
 import dev.isg.core.issue.InvalidDocumentException;
-import dev.isg.examples.quickstart.history.KnownText;
 import dev.isg.examples.quickstart.history.KnownView;
 import dev.isg.examples.quickstart.history.StoreAddress;
 import dev.isg.examples.quickstart.history.StoreRefusal;
@@ -75,7 +74,7 @@ final class KnownCommand implements Callable<Integer> {
           "there is no history in " + address + "; run and the like start one");
     }
     try (Stores stores = store.open(address, environment)) {
-      console.results().print(KnownText.of(KnownView.of(stores, on, knownAt), language));
+      console.results().print(KnownView.of(stores, on, knownAt).text(language));
       return ExitCode.OK;
     } catch (InvalidDocumentException refused) {
       refused.report().issues().forEach(issue -> console.message(issue.text(language)));

@@ -16,11 +16,12 @@ import dev.isg.evaluation.target.MeasureAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.examples.quickstart.job.Summary;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A look back as the terminal shows it. */
-public final class KnownText {
+final class KnownText {
   private final KnownView known;
   private final Evaluation evaluation;
   private final ResolvedProgramme programme;
@@ -35,12 +36,12 @@ public final class KnownText {
   }
 
   /** The view in one language; lines end with a line feed. */
-  public static String of(KnownView known, Language language) {
+  static String of(KnownView known, Language language) {
     KnownText text = new KnownText(known, language);
     text.head();
     text.laidDown();
     text.values();
-    text.lines.append('\n').append(Summary.findings(known.assessment(), language));
+    text.lines.append(Summary.findings(known.assessment(), language));
     text.decisions();
     text.onRecord();
     return text.lines.toString();
@@ -178,13 +179,13 @@ public final class KnownText {
     line(say("この表示の評価: ", "This evaluation: ") + evaluation.contentHash().brief());
   }
 
-  /** An instant in the zone of the governance unit, to the second, with its offset. */
   private String time(Instant instant) {
-    return instant
-        .atZone(programme.governanceUnit().zone())
-        .toOffsetDateTime()
-        .truncatedTo(ChronoUnit.SECONDS)
-        .toString();
+    return time(instant, programme.governanceUnit().zone());
+  }
+
+  /** An instant in a zone, to the second, with its offset. */
+  static String time(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private void heading(String text) {

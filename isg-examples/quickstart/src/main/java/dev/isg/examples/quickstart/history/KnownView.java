@@ -1,6 +1,7 @@
 package dev.isg.examples.quickstart.history;
 
 import dev.isg.core.basics.Interval;
+import dev.isg.core.basics.Language;
 import dev.isg.core.basics.Period;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionLog;
@@ -45,7 +46,8 @@ public record KnownView(
     Assessment assessment,
     int leftOut,
     List<StoredEvaluation> evaluations,
-    List<StoredDisclosure> disclosures) {
+    List<StoredDisclosure> disclosures)
+    implements KnownAnswer {
 
   /** Copies the lists. */
   public KnownView {
@@ -60,10 +62,10 @@ public record KnownView(
    * @param stores the history
    * @param on the day
    * @param knownAt the instant of knowing; empty for the end of the day
-   * @throws StoreRefusal if nothing was known of the programme
+   * @throws StoreRefusal if nothing was ever recorded
    * @throws InvalidDocumentException if this release finds errors in what was recorded
    */
-  public static KnownView of(Stores stores, LocalDate on, Optional<Instant> knownAt) {
+  public static KnownAnswer of(Stores stores, LocalDate on, Optional<Instant> knownAt) {
     DocumentKey key =
         stores.documents().keys(KeptDocument.PROGRAMME.kind()).stream()
             .findFirst()
@@ -77,22 +79,14 @@ public record KnownView(
     AsOf view = AsOf.of(on, knowing);
     if (stores.documents().find(key, view).isEmpty()) {
       Instant first = stores.documents().history(key).get(0).recordedAt();
-      throw new StoreRefusal(
-          on
-              + " のプログラムについて "
-              + knowing
-              + " には何も知られていません。最初の記録は "
-              + first
-              + " です（--known-at で後の時点を指定できます）",
-          "nothing of the programme on "
-              + on
-              + " was known at "
-              + knowing
-              + "; the first record is of "
-              + first
-              + " (name a later instant in --known-at)");
+      return new NothingKnown(view, first, newest.zone());
     }
     return new Looking(stores, key.id(), view).look(knownAt);
+  }
+
+  @Override
+  public String text(Language language) {
+    return KnownText.of(this, language);
   }
 
   static Withdrawn withdrawn(Optional<String> content) {

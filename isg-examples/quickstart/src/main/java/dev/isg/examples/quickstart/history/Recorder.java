@@ -86,6 +86,9 @@ public final class Recorder {
                 Map.of("kept", LocalizedText.same(key.id()), "unit", LocalizedText.same(unit))));
       }
     }
+    if (!issues.isEmpty()) {
+      return ValidationReport.of(issues);
+    }
     last()
         .filter(last -> at.isBefore(last))
         .ifPresent(

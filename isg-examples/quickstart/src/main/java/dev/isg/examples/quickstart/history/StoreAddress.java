@@ -95,7 +95,7 @@ public sealed interface StoreAddress {
    * @param url its address as the driver reads it, without a password
    */
   record InDatabase(String url) implements StoreAddress {
-    private static final Pattern SECRET = Pattern.compile("[?&;](password|sslpassword)=");
+    private static final Pattern SECRET = Pattern.compile("[?&;](password|sslpassword)=|//[^/?]*@");
 
     /** Refuses a password, which every user of the machine could read on the command line. */
     public InDatabase {
