@@ -15,6 +15,7 @@ module dev.isg.disclosure {
   exports dev.isg.disclosure.message;
   exports dev.isg.disclosure.plan;
   exports dev.isg.disclosure.prior;
+  exports dev.isg.disclosure.publication;
   exports dev.isg.disclosure.render;
   exports dev.isg.disclosure.scope;
   exports dev.isg.disclosure.statement;
@@ -26,6 +27,8 @@ module dev.isg.disclosure {
   opens dev.isg.disclosure.plan to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.prior to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.publication to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.scope to
       com.fasterxml.jackson.databind;

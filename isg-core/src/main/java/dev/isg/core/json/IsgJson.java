@@ -83,13 +83,18 @@ public final class IsgJson {
     }
   }
 
-  /** The hash of a value: of its JSON in one line, encoded in UTF-8. */
-  public ContentHash hash(Object value) {
+  /** The document as JSON for programs: in one line, without a line feed even at the end. */
+  public String writeLine(Object document) {
     try {
-      return ContentHash.of(mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+      return mapper.writeValueAsString(document);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a value of this library is always JSON", impossible);
     }
+  }
+
+  /** The hash of a value: of its JSON {@linkplain #writeLine in one line}, encoded in UTF-8. */
+  public ContentHash hash(Object value) {
+    return ContentHash.of(writeLine(value).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

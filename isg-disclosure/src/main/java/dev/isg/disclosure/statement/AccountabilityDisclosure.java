@@ -6,6 +6,7 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
+import dev.isg.core.json.IsgJson;
 import dev.isg.disclosure.audience.Audience;
 import dev.isg.disclosure.plan.DisclosureApproach;
 import dev.isg.disclosure.plan.ReportAim;
@@ -77,6 +78,11 @@ public abstract class AccountabilityDisclosure {
   /** Whether it is still a draft: nobody answers for it, or it has no day of publication. */
   public final boolean draft() {
     return approver().isEmpty() || publishedOn().isEmpty();
+  }
+
+  /** The hash that names this disclosure: of all it says. */
+  public final ContentHash contentHash() {
+    return IsgJson.standard().hash(this);
   }
 
   /** Builds a disclosure. */

@@ -35,7 +35,7 @@ final class ScopeDesk {
   ScopeDesk(DisclosurePlan plan, EvaluationInput input) {
     this.plan = plan;
     this.labels = new ItemLabels(input.programme().programme());
-    this.decisions = DecisionDesk.of(input.programme(), input.decisions());
+    this.decisions = input.desk();
     this.day = input.programme().day();
   }
 

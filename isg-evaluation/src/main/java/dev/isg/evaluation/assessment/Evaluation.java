@@ -13,6 +13,7 @@ import dev.isg.evaluation.cycle.CycleStatus;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,17 @@ public abstract class Evaluation {
     return FORMAT_VERSION;
   }
 
-  /** The day as of which it was made; what was recorded later is not in it. */
+  /**
+   * The day as of which it was made. What was recorded later is not in it, unless {@link
+   * #knownAt()} says otherwise.
+   */
   public abstract LocalDate asOf();
+
+  /**
+   * The instant of knowing, if it is not the end of the day: then what was recorded at or before it
+   * is in the evaluation, and nothing else.
+   */
+  public abstract Optional<Instant> knownAt();
 
   /** The period evaluated. */
   public abstract Period period();

@@ -7,13 +7,15 @@ import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * All that an evaluation looks at. Its day is that of the programme: what was recorded later is not
- * known yet and left out.
+ * known yet and left out, unless {@link #knownAt()} asks for another state of knowledge.
  */
 @IsgValue
 @Value.Immutable
@@ -40,9 +42,15 @@ public abstract class EvaluationInput {
   /** The period evaluated. */
   public abstract Period period();
 
-  /** The values that come of what was recorded by the end of the day. */
+  /**
+   * The instant of knowing: what was recorded at or before it is looked at, however long after the
+   * day of the programme. Empty for the end of that day, which is what was known then.
+   */
+  public abstract Optional<Instant> knownAt();
+
+  /** The values that come of what was known. */
   public final IndicatorValues knownValues() {
-    return values().knownAt(programme().endOfDay().minusNanos(1));
+    return values().knownAt(knowing());
   }
 
   /** The analyses of causes made by the day, by their ids. */
@@ -53,9 +61,13 @@ public abstract class EvaluationInput {
         .toList();
   }
 
-  /** The desk that applies the decisions known on the day. */
+  /** The desk that applies the decisions that were taken by the end of the day and known. */
   public final DecisionDesk desk() {
-    return DecisionDesk.of(programme(), decisions());
+    return DecisionDesk.of(programme(), decisions(), knowing());
+  }
+
+  private Instant knowing() {
+    return knownAt().orElseGet(() -> programme().endOfDay().minusNanos(1));
   }
 
   /** Builds an input. */

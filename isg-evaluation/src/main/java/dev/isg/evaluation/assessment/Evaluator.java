@@ -54,6 +54,7 @@ public final class Evaluator {
     IsgJson json = IsgJson.standard();
     Evaluation.Builder evaluation = Evaluation.builder();
     evaluation.asOf(programme.day());
+    input.knownAt().ifPresent(evaluation::knownAt);
     evaluation.period(period);
     evaluation.ruleSetVersion(Rule.RULE_SET_VERSION);
     evaluation.programmeHash(json.hashUnordered(programme.programme()));

@@ -44,11 +44,23 @@ public final class DecisionDesk {
 
   /** A desk for the decisions, given in any order, as known on the day of the programme. */
   public static DecisionDesk of(ResolvedProgramme programme, Collection<Decision> decisions) {
+    return of(programme, decisions, programme.endOfDay().minusNanos(1));
+  }
+
+  /**
+   * A desk for the decisions, given in any order, that were taken by the end of the day of the
+   * programme, as known at an instant.
+   *
+   * @param knownAt the instant of knowing; what was recorded at the instant itself was known
+   */
+  public static DecisionDesk of(
+      ResolvedProgramme programme, Collection<Decision> decisions, Instant knownAt) {
     Instant end = programme.endOfDay();
     return new DecisionDesk(
         programme,
         decisions.stream()
-            .filter(decision -> decision.recordedAt().isBefore(end))
+            .filter(decision -> !decision.recordedAt().isAfter(knownAt))
+            .filter(decision -> decision.decidedAt().isBefore(end))
             .sorted(ORDER)
             .distinct()
             .toList());

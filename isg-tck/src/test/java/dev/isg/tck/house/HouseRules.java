@@ -32,6 +32,7 @@ final class HouseRules {
           "dev.isg.core.decision.DecisionStore",
           "dev.isg.core.issue.Rule",
           "dev.isg.core.store.DocumentStore",
+          "dev.isg.disclosure.publication.DisclosureStore",
           "dev.isg.evaluation.assessment.EvaluationStore",
           "dev.isg.metrics.measurement.MeasurementStore");
 

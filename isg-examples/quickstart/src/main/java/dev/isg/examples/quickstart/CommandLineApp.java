@@ -2,10 +2,12 @@ package dev.isg.examples.quickstart;
 
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.Period;
+import dev.isg.examples.quickstart.history.StoreRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -23,17 +25,19 @@ import picocli.CommandLine.Help;
       "",
       "Exit codes / 終了コード:",
       "  0  done / 完了",
-      "  1  errors in the documents; nothing was written / 文書に誤り。何も書き出さない",
+      "  1  errors in the documents, or they contradict the history; nothing was written / 文書に誤り。何も書き出さない",
       "  2  wrong usage / 使い方の誤り",
       "  3  unexpected / 予期しない障害"
     })
 final class CommandLineApp {
   private final Console console;
   private final Clock clock;
+  private final Map<String, String> environment;
 
-  CommandLineApp(Console console, Clock clock) {
+  CommandLineApp(Console console, Clock clock, Map<String, String> environment) {
     this.console = console;
     this.clock = clock;
+    this.environment = environment;
   }
 
   /** Runs one command and answers its {@link ExitCode}. */
@@ -41,12 +45,13 @@ final class CommandLineApp {
     CommandLine app = new CommandLine(this);
     app.addSubcommand(new InitCommand(console));
     app.addSubcommand(new ValidateCommand(console, clock));
-    app.addSubcommand(new EvaluateCommand(console, clock));
-    app.addSubcommand(new OverseeCommand(console, clock));
-    app.addSubcommand(new ReportCommand(console, clock));
-    app.addSubcommand(new DashboardCommand(console, clock));
+    app.addSubcommand(new EvaluateCommand(console, clock, environment));
+    app.addSubcommand(new OverseeCommand(console, clock, environment));
+    app.addSubcommand(new ReportCommand(console, clock, environment));
+    app.addSubcommand(new DashboardCommand(console, clock, environment));
     app.addSubcommand(new TraceCommand(console, clock));
-    app.addSubcommand(new RunCommand(console, clock));
+    app.addSubcommand(new RunCommand(console, clock, environment));
+    app.addSubcommand(new KnownCommand(console, environment));
     app.registerConverter(Language.class, Language::parse);
     app.registerConverter(Period.class, Period::parse);
     app.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
@@ -57,8 +62,15 @@ final class CommandLineApp {
   }
 
   private int failed(Exception failure) {
+    if (failure instanceof StoreRefusal refusal) {
+      console.message(refusal.text().en() + " / " + refusal.text().ja());
+      return ExitCode.USAGE;
+    }
     if (failure instanceof IOException) {
       console.message("cannot read or write / 読み書きできません: " + failure);
+    } else if (failure instanceof dev.isg.examples.store.file.StorageException
+        || failure instanceof dev.isg.examples.store.jdbc.StorageException) {
+      console.message("the history failed / 履歴の処理に失敗しました: " + failure.getMessage());
     } else {
       console.message("unexpected; please report this / 予期しない障害です。ご報告ください:");
       failure.printStackTrace(console.messages());

@@ -8,6 +8,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLineApp(Console.standard(), Clock.systemUTC()).run(arguments));
+    System.exit(
+        new CommandLineApp(Console.standard(), Clock.systemUTC(), System.getenv()).run(arguments));
   }
 }

@@ -3,6 +3,7 @@ package dev.isg.examples.quickstart;
 import dev.isg.examples.quickstart.job.Product;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** Writes the reports. */
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true)
 final class ReportCommand extends ProductCommand {
-  ReportCommand(Console console, Clock clock) {
-    super(console, clock, EnumSet.of(Product.REPORT));
+  ReportCommand(Console console, Clock clock, Map<String, String> environment) {
+    super(console, clock, environment, EnumSet.of(Product.REPORT));
   }
 }

@@ -5,6 +5,7 @@ import dev.isg.examples.quickstart.job.Product;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,8 +26,8 @@ final class RunCommand extends ProductCommand {
       })
   private boolean sample = false;
 
-  RunCommand(Console console, Clock clock) {
-    super(console, clock, EnumSet.allOf(Product.class));
+  RunCommand(Console console, Clock clock, Map<String, String> environment) {
+    super(console, clock, environment, EnumSet.allOf(Product.class));
   }
 
   @Override

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +24,14 @@ class SameBytesTest {
   void runOnce() throws IOException {
     folder = Sample.in(temporary.resolve("a"));
     assertThat(Ran.run("run", folder, "--as-of", Sample.AS_OF).exitCode()).isZero();
-    first = files(folder.resolve("out"));
+    first = FolderTexts.of(folder.resolve("out"));
   }
 
   @Test
   void writesTheSameFilesFromTheSameFolder() throws IOException {
     Ran.run("run", folder, "--as-of", Sample.AS_OF);
 
-    assertThat(files(folder.resolve("out"))).isEqualTo(first);
+    assertThat(FolderTexts.of(folder.resolve("out"))).isEqualTo(first);
   }
 
   @ParameterizedTest
@@ -45,9 +42,9 @@ class SameBytesTest {
     Ran ran = Ran.run("run", folder, "--as-of", Sample.AS_OF);
 
     assertThat(ran.exitCode()).as(ran.messages()).isZero();
-    assertThat(files(folder.resolve("out")).get("evaluation.json"))
+    assertThat(FolderTexts.of(folder.resolve("out")).get("evaluation.json"))
         .isEqualTo(first.get("evaluation.json"));
-    assertThat(files(folder.resolve("out"))).isEqualTo(first);
+    assertThat(FolderTexts.of(folder.resolve("out"))).isEqualTo(first);
   }
 
   @Test
@@ -63,7 +60,7 @@ class SameBytesTest {
     OtherProcess.run(
         OtherProcess.thisJava(), settings, "run", folder, "--as-of", Sample.AS_OF, "--out", out);
 
-    assertThat(files(out)).isEqualTo(first);
+    assertThat(FolderTexts.of(out)).isEqualTo(first);
   }
 
   @Test
@@ -92,16 +89,6 @@ class SameBytesTest {
     Path out = temporary.resolve("other");
     OtherProcess.run(other.get(), List.of(), "run", folder, "--as-of", Sample.AS_OF, "--out", out);
 
-    assertThat(files(out)).isEqualTo(first);
-  }
-
-  private static SortedMap<String, String> files(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.toList()) {
-        files.put(path.getFileName().toString(), Files.readString(path));
-      }
-    }
-    return files;
+    assertThat(FolderTexts.of(out)).isEqualTo(first);
   }
 }

@@ -9,7 +9,9 @@ import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.Evaluator;
 import dev.isg.examples.quickstart.folder.FolderContents;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A folder evaluated for a period as of a day, with all that the evaluation looked at. {@link #of}
@@ -23,6 +25,12 @@ public record Assessment(FolderContents contents, EvaluationInput input, Evaluat
 
   /** Evaluates the folder with what was known at the end of the day. */
   public static Assessment of(FolderContents contents, LocalDate asOf, Period period) {
+    return of(contents, asOf, period, Optional.empty());
+  }
+
+  /** Evaluates the folder with what was known at an instant; empty for the end of the day. */
+  public static Assessment of(
+      FolderContents contents, LocalDate asOf, Period period, Optional<Instant> knownAt) {
     ResolvedProgramme programme = ResolvedProgramme.of(contents.programme(), asOf);
     IndicatorValues values =
         IndicatorValues.of(programme, contents.indicators(), contents.measurements());
@@ -33,6 +41,7 @@ public record Assessment(FolderContents contents, EvaluationInput input, Evaluat
             .addAllDecisions(contents.decisions())
             .addAllCauses(contents.causes())
             .period(period)
+            .knownAt(knownAt)
             .build();
     return new Assessment(contents, input, Evaluator.evaluate(input));
   }

@@ -47,12 +47,17 @@ public final class Summary {
   public static String of(Checked checked, Language language) {
     Assessment assessment = checked.assessment();
     Summary summary = new Summary(assessment, language);
-    Signal signal = Signals.of(assessment.input(), assessment.evaluation());
-    summary.head(signal);
+    summary.head(Signals.of(assessment.input(), assessment.evaluation()));
     summary.line(Checked.count(checked.report(), language));
+    return summary.lines + findings(assessment, language);
+  }
+
+  /** Objectives and targets, what waits for whom, and what else there is. */
+  public static String findings(Assessment assessment, Language language) {
+    Summary summary = new Summary(assessment, language);
     assessment.evaluation().objectives().forEach(summary::objective);
     summary.waiting(assessment.evaluation().pending());
-    summary.besides(signal);
+    summary.besides(Signals.of(assessment.input(), assessment.evaluation()));
     return summary.lines.toString();
   }
 

@@ -2,9 +2,12 @@ package dev.isg.examples.store.jdbc;
 
 import dev.isg.core.decision.DecisionStore;
 import dev.isg.core.store.DocumentStore;
+import dev.isg.disclosure.publication.DisclosureStore;
 import dev.isg.evaluation.assessment.EvaluationStore;
 import dev.isg.metrics.measurement.MeasurementStore;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -52,6 +55,33 @@ public final class JdbcStores implements AutoCloseable {
     return opened(new JdbcStores(pool, pool::dispose));
   }
 
+  /**
+   * Stores over the database at an address, whose driver is on the class path. One connection is
+   * held from now until the stores are closed; each call takes another from the driver.
+   *
+   * @param url the address, {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+   * @param user the user; empty if the database asks for none
+   * @param password the password; empty if the database asks for none
+   * @throws StorageException if the database cannot be opened
+   */
+  public static JdbcStores connect(String url, String user, String password) {
+    DataSource source = new DriverSource(url, user, password);
+    try {
+      Connection held = source.getConnection();
+      return opened(new JdbcStores(source, () -> close(held)));
+    } catch (SQLException failed) {
+      throw new StorageException(failed);
+    }
+  }
+
+  private static void close(Connection held) {
+    try {
+      held.close();
+    } catch (SQLException failed) {
+      throw new StorageException(failed);
+    }
+  }
+
   private static JdbcStores opened(JdbcStores stores) {
     try {
       new Migrations(stores.database).apply();
@@ -82,7 +112,14 @@ public final class JdbcStores implements AutoCloseable {
     return new JdbcEvaluationStore(database);
   }
 
-  /** Closes the embedded database; a database of the application's own stays as it is. */
+  /** Published disclosures. */
+  public DisclosureStore disclosures() {
+    return new JdbcDisclosureStore(database);
+  }
+
+  /**
+   * Closes what was opened for these stores; a data source of the application's own stays as it is.
+   */
   @Override
   public void close() {
     closing.run();

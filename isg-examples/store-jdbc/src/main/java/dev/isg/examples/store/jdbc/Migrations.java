@@ -25,7 +25,11 @@ import java.util.TreeMap;
 final class Migrations {
   private static final List<String> FILES =
       List.of(
-          "V1__documents.sql", "V2__decisions.sql", "V3__measurements.sql", "V4__evaluations.sql");
+          "V1__documents.sql",
+          "V2__decisions.sql",
+          "V3__measurements.sql",
+          "V4__evaluations.sql",
+          "V5__disclosures.sql");
 
   /** Any number that means this and nothing else. */
   private static final long LOCK = 0x697367L;

@@ -38,6 +38,7 @@ final class TestDatabases {
       statement.execute("truncate table isg_decision");
       statement.execute("truncate table isg_measurement");
       statement.execute("truncate table isg_evaluation");
+      statement.execute("truncate table isg_disclosure");
       return source;
     } catch (SQLException failed) {
       throw new StorageException(failed);
