@@ -142,6 +142,7 @@ class OversightSystemTest {
     SmallCompany company = new SmallCompany();
     company.people.add(new Person(OUTSIDER, LocalizedText.same("The outsider")));
     for (Role role : roles) {
+      company.appointments.removeIf(held -> role == Role.CISO && held.role() == role);
       company.appointments.add(SmallCompany.appointment(OUTSIDER, role).build());
     }
     return company;
