@@ -15,7 +15,10 @@
  *
  * <p>Run it like any test. A store that orders decisions as they came in, say, fails with {@code
  * DECISION-3 MUST give every decision by time of recording}. The rules by their numbers stand with
- * the contract, in {@link dev.isg.core.decision.DecisionStore}.
+ * the contracts: {@link dev.isg.core.store.DocumentStore}, {@link
+ * dev.isg.core.decision.DecisionStore}, {@link dev.isg.metrics.measurement.MeasurementStore},
+ * {@link dev.isg.evaluation.assessment.EvaluationStore}, {@link
+ * dev.isg.disclosure.publication.DisclosureStore}.
  *
  * <p>The kit itself is tested: stores broken on purpose, each in one way, fail at the rule they
  * break and at no other.

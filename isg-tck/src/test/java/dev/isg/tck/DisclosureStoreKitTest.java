@@ -43,6 +43,13 @@ class DisclosureStoreKitTest {
     return KitRun.eachBreaksItsRule(Candidate.class, BROKEN);
   }
 
+  @Test
+  void provesEveryRuleOfTheContract() {
+    assertThat(KitRun.proven(Candidate.class, BrokenDisclosureStore.class))
+        .hasSize(9)
+        .allMatch(rule -> rule.matches("DISCLOSURE-[1-9]"));
+  }
+
   @ExtendWith(KitRun.NewStore.class)
   static final class Candidate extends DisclosureStoreKit {
     private final DisclosureStore store;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
 
 /** What a kit says about a store that is made anew for each test. */
 final class KitRun {
@@ -29,6 +30,15 @@ final class KitRun {
    * @param store the class of the store, with a constructor without parameters
    */
   static Set<String> broken(Class<?> kit, Class<?> store) {
+    return rules(run(kit, store).allEvents().failed());
+  }
+
+  /** The numbers of the rules that have at least one test that passed. */
+  static Set<String> proven(Class<?> kit, Class<?> store) {
+    return rules(run(kit, store).testEvents().succeeded());
+  }
+
+  private static EngineExecutionResults run(Class<?> kit, Class<?> store) {
     EngineExecutionResults run =
         EngineTestKit.engine("junit-jupiter")
             .configurationParameter(STORE, store.getName())
@@ -37,8 +47,12 @@ final class KitRun {
     if (run.testEvents().started().count() == 0) {
       throw new AssertionError("no test of " + kit + " was run");
     }
+    return run;
+  }
+
+  private static Set<String> rules(Events events) {
     Set<String> rules = new TreeSet<>();
-    run.allEvents().failed().stream().map(KitRun::rule).forEach(rules::add);
+    events.stream().map(KitRun::rule).forEach(rules::add);
     return rules;
   }
 
@@ -58,8 +72,8 @@ final class KitRun {
                     () -> assertThat(broken(kit, entry.getKey())).contains(entry.getValue())));
   }
 
-  private static String rule(Event failure) {
-    String name = failure.getTestDescriptor().getDisplayName();
+  private static String rule(Event event) {
+    String name = event.getTestDescriptor().getDisplayName();
     return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
   }
 

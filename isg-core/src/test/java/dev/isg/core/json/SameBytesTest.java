@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.core.Golden;
 import dev.isg.core.SmallCompany;
+import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.risk.RiskMatrix;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +46,15 @@ class SameBytesTest {
         .isEqualTo(JSON.hash(programme));
     assertThat(JSON.hash(SmallCompany.with(company -> company.controls.clear())))
         .isNotEqualTo(JSON.hash(programme));
+  }
+
+  @Test
+  void writesInOneLineWhatTheHashIsOf() {
+    String line = JSON.writeLine(SmallCompany.text("日\n本", "day"));
+
+    assertThat(line).isEqualTo("{\"ja\":\"日\\n本\",\"en\":\"day\"}");
+    assertThat(ContentHash.of(line.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(JSON.hash(SmallCompany.text("日\n本", "day")));
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows compiles, runs, and prints what it says. */
 class ReadmeTest {
@@ -28,6 +30,7 @@ class ReadmeTest {
           "dev.isg.core.json",
           "dev.isg.core.objective",
           "dev.isg.core.programme",
+          "dev.isg.core.store",
           "dev.isg.evaluation.assessment",
           "dev.isg.evaluation.cause",
           "dev.isg.evaluation.target",
@@ -38,15 +41,16 @@ class ReadmeTest {
           "java.time",
           "java.util");
 
-  @Test
-  void snippetPrintsWhatTheReadmeShows(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void snippetPrintsWhatTheReadmeShows(int number, @TempDir Path folder) throws Exception {
     SampleFolder.write(folder.resolve("company-a"));
     Path source =
         Files.writeString(
             folder.resolve("Snippet.java"),
             imports()
                 + "class Snippet {\n  public static void main(String[] arguments) throws Exception {\n"
-                + block("java")
+                + blocks("java").get(number)
                 + "  }\n}\n");
     String classPath = System.getProperty("java.class.path");
     int compiled =
@@ -68,7 +72,7 @@ class ReadmeTest {
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).isZero();
-    assertThat(printed).isEqualTo(block("text"));
+    assertThat(printed).isEqualTo(blocks("text").get(number));
   }
 
   @Test
@@ -92,6 +96,12 @@ class ReadmeTest {
 
   private static String imports() {
     return PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
+  }
+
+  @Test
+  void everySnippetIsCompiled() throws IOException {
+    assertThat(blocks("java")).hasSize(2);
+    assertThat(blocks("text")).hasSize(2);
   }
 
   private static String block(String language) throws IOException {

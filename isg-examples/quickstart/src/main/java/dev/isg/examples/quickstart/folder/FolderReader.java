@@ -2,6 +2,7 @@ package dev.isg.examples.quickstart.folder;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.DecisionLog;
+import dev.isg.core.decision.DecisionRecordCheck;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Location;
@@ -68,6 +69,7 @@ public final class FolderReader {
                 add(found.locate(IndicatorCheck.check(found.value(), document.value())));
                 add(document.locate(IndicatorCheck.checkTargets(document.value(), found.value())));
               });
+          decisions.ifPresent(found -> add(found.locate(DecisionRecordCheck.check(found.value()))));
           RecordCheck records = new RecordCheck(document.value());
           decisions.ifPresent(found -> add(found.locate(records.decisions(found.value()))));
           causes.ifPresent(found -> add(found.locate(records.causes(found.value()))));
