@@ -16,6 +16,7 @@ import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.Condition;
 import dev.isg.core.decision.Decider;
 import dev.isg.core.decision.Decision;
@@ -288,8 +289,14 @@ public final class AnyDocument {
         .addAllControlObjectives(some(() -> link(ControlObjectiveId::of)))
         .kind(any(ControlKind.class))
         .addAllUnits(some(() -> id(UnitId::of)))
-        .state(any(ControlState.class))
+        .addAllConflictsWith(some(() -> id(ControlId::of)))
+        .addAllSteps(some(this::step))
         .build();
+  }
+
+  private ControlStep step() {
+    return new ControlStep(
+        any(ControlState.class), maybe(this::day), maybe(() -> id(PersonId::of)), some(this::text));
   }
 
   private Decision decision() {

@@ -12,6 +12,7 @@ import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.DecisionId;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.ConditionalTreatment;
@@ -259,7 +260,7 @@ public final class SmallCompany {
         .name(text("認証アプリ", "authenticator app"))
         .kind(ControlKind.TECHNICAL)
         .addUnit(SALES)
-        .state(ControlState.IMPLEMENTED);
+        .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED));
     return builder;
   }
 }

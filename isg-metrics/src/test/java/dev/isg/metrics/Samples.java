@@ -9,6 +9,7 @@ import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Role;
@@ -72,7 +73,7 @@ public final class Samples {
                 .id(ControlId.of("training"))
                 .name(LocalizedText.of("教育", "training"))
                 .kind(ControlKind.ORGANISATIONAL)
-                .state(ControlState.IMPLEMENTED)
+                .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED))
                 .build())
         .build();
   }

@@ -7,6 +7,7 @@ import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.risk.SecurityProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -49,8 +50,34 @@ public abstract class Control {
   /** The units that carry it out. */
   public abstract List<UnitId> units();
 
-  /** How far it has come. */
-  public abstract ControlState state();
+  /** The controls that contradict it where they are at work in the same units. */
+  public abstract List<ControlId> conflictsWith();
+
+  /** What was done to bring it to work, oldest first; empty while nothing is recorded. */
+  public abstract List<ControlStep> steps();
+
+  /** How far it has come: the state of its last step; empty while nothing is recorded. */
+  public final Optional<ControlState> state() {
+    return steps().isEmpty()
+        ? Optional.empty()
+        : Optional.of(steps().get(steps().size() - 1).state());
+  }
+
+  /**
+   * How far it had come when the day ended. A step without a day counts as taken before; one of a
+   * later day does not count.
+   */
+  public final Optional<ControlState> stateOn(LocalDate day) {
+    return steps().stream()
+        .filter(step -> step.on().map(on -> !on.isAfter(day)).orElse(true))
+        .map(ControlStep::state)
+        .reduce((before, last) -> last);
+  }
+
+  /** Whether it is at work: implemented, be it evaluated or not. Not known is not at work. */
+  public final boolean active() {
+    return state().map(ControlState::atWork).orElse(false);
+  }
 
   /** Builds a control. */
   public static class Builder extends ImmutableControl.Builder {

@@ -22,6 +22,11 @@ public enum ControlState implements Labelled {
     this.label = LocalizedText.of(ja, en);
   }
 
+  /** Whether a control in this state is at work. */
+  public boolean atWork() {
+    return this != SELECTED;
+  }
+
   @Override
   public LocalizedText label() {
     return label;

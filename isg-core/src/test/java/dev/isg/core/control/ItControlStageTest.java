@@ -32,7 +32,7 @@ class ItControlStageTest {
         .id(ControlId.of("c"))
         .name(LocalizedText.of("記録", "log"))
         .kind(ControlKind.TECHNICAL)
-        .state(ControlState.IMPLEMENTED);
+        .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED));
     return builder;
   }
 }

@@ -12,6 +12,7 @@ import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
 import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.profile.InternalControlSystem;
 import java.math.BigDecimal;
@@ -103,7 +104,7 @@ class RiskNatureTest {
             .name(text("控え", "backup"))
             .kind(ControlKind.TECHNICAL)
             .addProperties(SecurityProperty.AVAILABILITY, SecurityProperty.INTEGRITY)
-            .state(ControlState.IMPLEMENTED)
+            .addAllSteps(ControlStep.upTo(ControlState.IMPLEMENTED))
             .build();
 
     assertThat(risk.properties()).hasSize(3);
