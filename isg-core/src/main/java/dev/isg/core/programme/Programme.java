@@ -7,6 +7,7 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.domain.RiskDomain;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
@@ -27,13 +28,14 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, chapter 3
  */
+@DocumentFormat(name = "programme", version = Programme.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgramme.class)
 @JsonDeserialize(as = ImmutableProgramme.class)
 public abstract class Programme {
   /** The version of the format this library writes and the newest it reads. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   Programme() {}
 
