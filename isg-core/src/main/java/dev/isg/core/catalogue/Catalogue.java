@@ -6,6 +6,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
+import dev.isg.core.json.DocumentFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,26 @@ import org.immutables.value.Value;
  *
  * <p>It cannot exist with two rows of one id, or with a row whose attribute it does not explain.
  */
+@DocumentFormat(name = "catalogue", version = Catalogue.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogue.class)
 @JsonDeserialize(as = ImmutableCatalogue.class)
 public abstract class Catalogue {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
   Catalogue() {}
 
   /** Starts one. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
   }
 
   /** The id, stable from release to release. */
@@ -79,6 +90,12 @@ public abstract class Catalogue {
 
   @Value.Check
   void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "Catalogue",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
     List<LocalizedText> faults = new ArrayList<>();
     Set<RowId> seen = new HashSet<>();
     for (CatalogueRow row : rows()) {

@@ -6,6 +6,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,16 +18,26 @@ import org.immutables.value.Value;
  * <p>An overlay may be laid over another. Two that name no row in common give the same result in
  * either order.
  */
+@DocumentFormat(name = "overlay", version = Overlay.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableOverlay.class)
 @JsonDeserialize(as = ImmutableOverlay.class)
 public abstract class Overlay {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
   Overlay() {}
 
   /** Starts one. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
   }
 
   /** The catalogue it is made for. */
@@ -49,6 +60,16 @@ public abstract class Overlay {
    */
   public final OverlaidCatalogue applyTo(Catalogue catalogue) {
     return OverlaidCatalogue.of(catalogue).with(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "Overlay",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
   }
 
   /**

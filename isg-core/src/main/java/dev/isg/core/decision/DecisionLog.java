@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The decisions of a governance unit as one document, in the order they were recorded. */
+@DocumentFormat(name = "decisions", version = DecisionLog.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableDecisionLog.class)

@@ -23,6 +23,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.ValidationReport;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,15 @@ import java.util.Map;
  * by several threads at once.
  */
 public final class IsgJson {
-  private static final IsgJson STANDARD = new IsgJson();
+  private static final IsgJson STANDARD = new IsgJson(FormatStep.ALL);
 
   private final ObjectMapper mapper;
   private final ObjectWriter pretty;
+  private final List<FormatStep> steps;
 
-  private IsgJson() {
+  /** The steps are those by which older formats are read. */
+  IsgJson(List<FormatStep> steps) {
+    this.steps = List.copyOf(steps);
     SimpleModule strict = new SimpleModule("isg");
     strict.setValueInstantiators(new StrictInstantiators());
     strict.setDeserializerModifier(new StrictScalars());
@@ -107,12 +111,15 @@ public final class IsgJson {
   }
 
   /**
-   * Reads a document strictly. A byte order mark at the start is passed over.
+   * Reads a document strictly. A byte order mark at the start is passed over. A {@link
+   * DocumentFormat} older than that of this release is read by steps, nothing lost, and the {@link
+   * JsonDocument#notes} say so.
    *
    * @param file the name of the file, for the places of issues
    * @param text the JSON
    * @param type the type of the document
-   * @throws InvalidDocumentException with every fault found, each with its place, if there is any
+   * @throws InvalidDocumentException with every fault found, each with its place, if there is any;
+   *     with that alone if the document is in a format this release does not know
    */
   public <T> JsonDocument<T> read(String file, String text, Class<T> type) {
     return readUnmarked(file, text.startsWith("\uFEFF") ? text.substring(1) : text, type);
@@ -120,15 +127,43 @@ public final class IsgJson {
 
   private <T> JsonDocument<T> readUnmarked(String file, String text, Class<T> type) {
     JsonPlaces places = JsonPlaces.of(file, text);
+    if (places.issues().stream().anyMatch(issue -> issue.rule() == JsonRule.SYNTAX)) {
+      throw new InvalidDocumentException(ValidationReport.of(places.issues()));
+    }
+    DocumentFormat format = type.getAnnotation(DocumentFormat.class);
+    if (format == null || places.format().isEmpty()) {
+      return read(places, Upgrade.none(text), type, List.of());
+    }
+    BigInteger found = places.format().get();
+    Formats.refusal(format, found)
+        .ifPresent(
+            refusal -> {
+              List<Issue> issues = List.of(refusal.withLocation(places.at(refusal.path())));
+              throw new InvalidDocumentException(ValidationReport.of(issues));
+            });
+    if (found.intValueExact() == format.version()) {
+      return read(places, Upgrade.none(text), type, List.of());
+    }
+    Upgrade upgrade = Upgrade.of(mapper, text, format, found.intValueExact(), steps);
+    if (upgrade.changes().isEmpty()) {
+      return read(places, upgrade, type, List.of());
+    }
+    Issue note = Formats.upgraded(format, found, upgrade.changes());
+    return read(places, upgrade, type, List.of(note.withLocation(places.at(note.path()))));
+  }
+
+  private <T> JsonDocument<T> read(
+      JsonPlaces places, Upgrade upgrade, Class<T> type, List<Issue> notes) {
+    Moves moves = upgrade.moves();
     List<Issue> issues = new ArrayList<>(places.issues());
-    boolean broken = issues.stream().anyMatch(issue -> issue.rule() == JsonRule.SYNTAX);
-    if (!broken) {
-      FaultCollector faults = new FaultCollector(issues.stream().map(Issue::path).toList());
-      T value = bind(text, type, faults);
-      faults.issues().forEach(issue -> issues.add(issue.withLocation(places.at(issue.path()))));
-      if (issues.isEmpty() && value != null) {
-        return new JsonDocument<>(value, places);
-      }
+    FaultCollector faults =
+        new FaultCollector(issues.stream().map(issue -> moves.today(issue.path())).toList());
+    T value = bind(upgrade.text(), type, faults);
+    for (Issue fault : faults.issues()) {
+      issues.add(fault.withLocation(places.at(moves.origin(fault.path()))));
+    }
+    if (issues.isEmpty() && value != null) {
+      return new JsonDocument<>(value, places, moves, ValidationReport.of(notes));
     }
     throw new InvalidDocumentException(ValidationReport.of(issues));
   }

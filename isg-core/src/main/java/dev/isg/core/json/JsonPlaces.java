@@ -10,6 +10,7 @@ import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class JsonPlaces {
   private final String file;
   private final Map<String, Location> places = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
+  private Optional<BigInteger> format = Optional.of(BigInteger.ONE);
 
   private JsonPlaces(String file) {
     this.file = file;
@@ -56,6 +59,13 @@ final class JsonPlaces {
   /** Faults of the text as JSON. */
   List<Issue> issues() {
     return issues;
+  }
+
+  /**
+   * The format the text says it is in, 1 if it says nothing; empty if what it says is no number.
+   */
+  Optional<BigInteger> format() {
+    return format;
   }
 
   /** The place of the value at the path, or of the nearest value around it. */
@@ -84,6 +94,12 @@ final class JsonPlaces {
           keys.push(new HashSet<>());
         }
         places.putIfAbsent(path, location(parser.currentTokenLocation()));
+        if (path.equals(Formats.PATH)) {
+          format =
+              token == JsonToken.VALUE_NUMBER_INT
+                  ? Optional.of(parser.getBigIntegerValue())
+                  : Optional.empty();
+        }
         if (token == JsonToken.VALUE_NULL) {
           issues.add(Issue.at(JsonRule.NULL_VALUE, places.get(path), path, Map.of()));
         }

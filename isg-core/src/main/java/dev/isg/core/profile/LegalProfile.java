@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.json.IsgJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,15 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, 3.1.1 and Appendix 2
  */
+@DocumentFormat(name = "legal-profile", version = LegalProfile.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableLegalProfile.class)
 @JsonDeserialize(as = ImmutableLegalProfile.class)
 public abstract class LegalProfile {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
   private static final String JAPAN_2009 = "jp-2009.json";
 
   LegalProfile() {}
@@ -49,6 +54,12 @@ public abstract class LegalProfile {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
   }
 
   /** The name of the profile. */
@@ -77,6 +88,12 @@ public abstract class LegalProfile {
 
   @Value.Check
   void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "LegalProfile",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
     if (until().map(last -> last.isBefore(from())).orElse(false)) {
       throw InvalidModelException.of(
           "LegalProfile", "until が from より前です", "until must not be before from");

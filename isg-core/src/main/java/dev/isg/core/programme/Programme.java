@@ -12,6 +12,7 @@ import dev.isg.core.domain.RiskDomain;
 import dev.isg.core.exception.ExceptionCase;
 import dev.isg.core.improvement.ImprovementProposal;
 import dev.isg.core.isms.IsmsMapping;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
@@ -36,13 +37,14 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, chapter 3
  */
+@DocumentFormat(name = "programme", version = Programme.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgramme.class)
 @JsonDeserialize(as = ImmutableProgramme.class)
 public abstract class Programme {
   /** The version of the format this library writes and the newest it reads. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   Programme() {}
 

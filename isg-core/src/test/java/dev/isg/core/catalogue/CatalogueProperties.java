@@ -2,6 +2,7 @@ package dev.isg.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.PublishedSchema;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.json.IsgJson;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import net.jqwik.api.Tag;
 
 @Tag("REQ-502")
 class CatalogueProperties {
+  private static final PublishedSchema SCHEMA = new PublishedSchema("catalogue");
+  private static final PublishedSchema OVERLAY_SCHEMA = new PublishedSchema("overlay");
+
   @Property(tries = 200)
   @Tag("REQ-509")
   void readsWhatItWrites(@ForAll("catalogues") Catalogue catalogue) {
@@ -24,6 +28,7 @@ class CatalogueProperties {
     Catalogue read = IsgJson.standard().read("x", json, Catalogue.class).value();
     assertThat(read).isEqualTo(catalogue).hasSameHashCodeAs(catalogue);
     assertThat(IsgJson.standard().write(read)).isEqualTo(json);
+    assertThat(SCHEMA.faults(json)).isEmpty();
   }
 
   @Property(tries = 200)
@@ -31,6 +36,7 @@ class CatalogueProperties {
     for (Overlay overlay : CatalogueArbitraries.disjoint(catalogue, random)) {
       String json = IsgJson.standard().write(overlay);
       assertThat(IsgJson.standard().read("x", json, Overlay.class).value()).isEqualTo(overlay);
+      assertThat(OVERLAY_SCHEMA.faults(json)).isEmpty();
     }
   }
 

@@ -165,7 +165,6 @@ class StrictReadingTest {
         "\"CONFIDENTIALITY\" | \"SECRECY\" | 'SECRECY' | CONFIDENTIALITY, INTEGRITY, AVAILABILITY",
         "\"en\": \"sales\" | \"en\": \" \" | ja and en     | an object (LocalizedText)",
         "\"version\": 1 | \"version\": 0   | starts at 1   | an object (RiskManagementPolicy)",
-        "\"formatVersion\": 1 | \"formatVersion\": 2 | formatVersion 1 only | (Programme)",
       })
   void refusesAValueThatItsTypeRefuses(String good, String bad, String detail, String expected) {
     Issue issue = new Faulty().replace(good, bad).onlyIssue();

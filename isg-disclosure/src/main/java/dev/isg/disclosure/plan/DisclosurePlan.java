@@ -6,6 +6,7 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.organisation.PersonId;
 import dev.isg.disclosure.audience.Audience;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, chapter 7
  */
+@DocumentFormat(name = "disclosure", version = DisclosurePlan.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableDisclosurePlan.class)

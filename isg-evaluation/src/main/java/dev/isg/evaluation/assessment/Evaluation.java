@@ -6,6 +6,7 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Period;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.TargetId;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, chapter 5
  */
+@DocumentFormat(name = "evaluation", version = Evaluation.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableEvaluation.class)

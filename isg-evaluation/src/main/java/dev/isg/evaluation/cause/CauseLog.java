@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The cause analyses of a governance unit as one document. */
+@DocumentFormat(name = "causes", version = CauseLog.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableCauseLog.class)

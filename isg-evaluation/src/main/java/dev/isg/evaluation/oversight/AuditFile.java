@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The records of the auditors as one document. */
+@DocumentFormat(name = "audit", version = AuditFile.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableAuditFile.class)

@@ -10,6 +10,7 @@ import dev.isg.core.objective.Target;
 import dev.isg.core.objective.TargetId;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
+import dev.isg.evaluation.PublishedSchema;
 import dev.isg.evaluation.cause.CauseFactor;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.cause.NextStep;
@@ -38,6 +39,8 @@ import net.jqwik.api.constraints.Size;
 
 /** Laws of evaluation, whatever was measured. */
 final class EvaluatorProperties {
+  private static final PublishedSchema SCHEMA = new PublishedSchema("evaluation");
+
   private static final List<String> QUARTER_ENDS =
       List.of("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-31");
   private static final List<AchievementSuggestion> BEST_FIRST =
@@ -187,6 +190,7 @@ final class EvaluatorProperties {
             .cause("T1", CauseFactor.NEW_RISK, NextStep.REVISE_OBJECTIVE);
     EvaluationInput input = company.input();
     Evaluation evaluation = Evaluator.evaluate(input);
+    assertThat(SCHEMA.faults(IsgJson.standard().write(evaluation))).isEmpty();
     Dashboard dashboard = Dashboards.of(input, evaluation);
     AuditChecklist checklist = AuditChecklists.of(input, evaluation, List.of());
     CauseLog log = CauseLog.of(input.causes());

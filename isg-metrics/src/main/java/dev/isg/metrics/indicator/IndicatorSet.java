@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.objective.IndicatorId;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The indicators of a governance unit as one document. */
+@DocumentFormat(name = "indicators", version = IndicatorSet.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableIndicatorSet.class)

@@ -61,7 +61,7 @@ class ConsumerBuildTest {
             "--module",
             "org.example/org.example.Main");
 
-    assertThat(lines).contains("  \"formatVersion\": 1,", "      \"ja\": \"例示株式会社\",");
+    assertThat(lines).contains("  \"formatVersion\": 2,", "      \"ja\": \"例示株式会社\",");
     assertThat(lines.subList(lines.size() - 4, lines.size()))
         .containsExactly("true false", "高いほど良い", "2", "true");
   }

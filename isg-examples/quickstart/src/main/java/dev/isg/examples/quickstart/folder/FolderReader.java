@@ -120,7 +120,9 @@ public final class FolderReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(IsgJson.standard().read(file.fileName(), text.get(), type));
+      JsonDocument<T> document = IsgJson.standard().read(file.fileName(), text.get(), type);
+      add(document.notes());
+      return Optional.of(document);
     } catch (InvalidDocumentException refused) {
       add(refused.report());
       return Optional.empty();

@@ -1,0 +1,54 @@
+package dev.isg.tck.schema;
+
+import dev.isg.core.catalogue.Catalogue;
+import dev.isg.core.catalogue.Overlay;
+import dev.isg.core.decision.DecisionLog;
+import dev.isg.core.json.DocumentFormat;
+import dev.isg.core.profile.LegalProfile;
+import dev.isg.core.programme.Programme;
+import dev.isg.disclosure.plan.DisclosurePlan;
+import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.cause.CauseLog;
+import dev.isg.evaluation.oversight.AuditFile;
+import dev.isg.metrics.indicator.IndicatorSet;
+import java.nio.file.Path;
+
+/** A kind of document that has a schema: all that say their format. */
+enum DocumentKind {
+  PROGRAMME(Programme.class, "プログラム / programme"),
+  INDICATORS(IndicatorSet.class, "指標 / indicators"),
+  DECISIONS(DecisionLog.class, "決定の記録 / log of decisions"),
+  CAUSES(CauseLog.class, "原因分析 / analyses of causes"),
+  AUDIT(AuditFile.class, "監査の記録 / records of the audit"),
+  DISCLOSURE(DisclosurePlan.class, "開示計画 / plan of disclosure"),
+  EVALUATION(Evaluation.class, "評価 / evaluation"),
+  CATALOGUE(Catalogue.class, "カタログ / catalogue"),
+  OVERLAY(Overlay.class, "カタログの上書き / overlay of a catalogue"),
+  LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile");
+
+  static final Path FOLDER = Path.of("..", "docs", "schema");
+
+  private final Class<?> type;
+  private final String title;
+
+  DocumentKind(Class<?> type, String title) {
+    this.type = type;
+    this.title = title;
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  String title() {
+    return title;
+  }
+
+  DocumentFormat format() {
+    return type.getAnnotation(DocumentFormat.class);
+  }
+
+  Path file() {
+    return FOLDER.resolve(format().name() + ".schema.json");
+  }
+}
