@@ -8,6 +8,7 @@ module dev.isg.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires transitive jakarta.validation;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
@@ -30,6 +31,7 @@ module dev.isg.core {
   exports dev.isg.core.store;
   exports dev.isg.core.tolerance;
   exports dev.isg.core.treatment;
+  exports dev.isg.core.validation;
 
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;

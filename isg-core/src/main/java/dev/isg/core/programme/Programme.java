@@ -2,6 +2,7 @@ package dev.isg.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
@@ -17,6 +18,8 @@ import dev.isg.core.organisation.Person;
 import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.profile.StatutoryBasicPolicy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -69,25 +72,29 @@ public abstract class Programme {
   public abstract List<RiskManagementPolicy> policies();
 
   /** The board's basic policy on internal control; another document than the risk policy. */
-  public abstract Optional<StatutoryBasicPolicy> statutoryBasicPolicy();
+  public abstract Optional<@Valid StatutoryBasicPolicy> statutoryBasicPolicy();
 
   /** The fields of risk with their heads. */
   public abstract List<RiskDomain> domains();
 
   /** The objectives. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Objective> objectives();
 
   /** What the objectives must heed besides, as a list of its own. */
   public abstract List<AddedRequirement> addedRequirements();
 
   /** The targets. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Target> targets();
 
   /** The control objectives. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<ControlObjective> controlObjectives();
 
   /** The controls. */
-  public abstract List<Control> controls();
+  @NotEmpty(groups = Decided.class)
+  public abstract List<@Valid Control> controls();
 
   /** Who laid down what. */
   public abstract List<Authorship> authorships();
