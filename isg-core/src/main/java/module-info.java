@@ -8,6 +8,7 @@ module dev.isg.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires transitive jakarta.validation;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
@@ -47,6 +48,7 @@ module dev.isg.core {
   exports dev.isg.core.tolerance;
   exports dev.isg.core.trace;
   exports dev.isg.core.treatment;
+  exports dev.isg.core.validation;
 
   opens dev.isg.core.arrangement to
       com.fasterxml.jackson.databind;

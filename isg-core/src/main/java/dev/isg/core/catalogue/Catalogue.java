@@ -7,6 +7,7 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
 import dev.isg.core.json.DocumentFormat;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ public abstract class Catalogue {
   public abstract SortedMap<String, LocalizedText> attributeKeys();
 
   /** The rows, in reading order. */
+  @NotEmpty
   public abstract List<CatalogueRow> rows();
 
   /** The row with this id; empty if there is none. */

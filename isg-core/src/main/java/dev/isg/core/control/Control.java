@@ -2,11 +2,13 @@ package dev.isg.core.control;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.risk.SecurityProperty;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public abstract class Control {
   public abstract Optional<ItControlStage> itStage();
 
   /** The units that carry it out. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<UnitId> units();
 
   /** The controls that contradict it where they are at work in the same units. */

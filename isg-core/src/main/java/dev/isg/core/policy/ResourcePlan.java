@@ -2,6 +2,7 @@ package dev.isg.core.policy;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
@@ -9,6 +10,7 @@ import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Money;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.risk.RiskId;
+import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public abstract class ResourcePlan {
   public abstract Optional<Quantity> staff();
 
   /** What it is given to. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Allocation> allocations();
 
   /** The sum of the allocations; empty without any, or if their currency is not the total's. */

@@ -3,6 +3,7 @@ package dev.isg.core.policy;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.ContentHash;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
@@ -14,6 +15,8 @@ import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskMatrix;
 import dev.isg.core.tolerance.Tolerance;
 import dev.isg.core.treatment.Treatment;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +71,7 @@ public abstract class RiskManagementPolicy {
   public abstract Optional<RiskMatrix> matrix();
 
   /** The risks of the business. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Risk> risks();
 
   /** How much risk is accepted; empty means the policy is incomplete. */
@@ -83,10 +87,10 @@ public abstract class RiskManagementPolicy {
   public abstract List<Treatment> treatments();
 
   /** The record of the process that led to the version; empty while there is none. */
-  public abstract Optional<RiskProcess> process();
+  public abstract Optional<@Valid RiskProcess> process();
 
   /** The resources provided; empty while they are not decided. */
-  public abstract Optional<ResourcePlan> resources();
+  public abstract Optional<@Valid ResourcePlan> resources();
 
   /** Whether the company presents it as part of its statutory basic policy on internal control. */
   @Value.Default

@@ -1,7 +1,10 @@
 package dev.isg.core.process;
 
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.organisation.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +14,7 @@ import java.util.List;
  * @param measures what is done for which purpose
  * @source METI 2009, Appendix 4 (communication)
  */
-public record CommunicationPlan(List<Measure> measures) {
+public record CommunicationPlan(List<@Valid Measure> measures) {
   /** Copies the measures. */
   public CommunicationPlan {
     measures = List.copyOf(measures);
@@ -31,7 +34,10 @@ public record CommunicationPlan(List<Measure> measures) {
    * @param how what is done and how often
    * @param with the roles it is done with
    */
-  public record Measure(CommunicationPurpose purpose, LocalizedText how, List<Role> with) {
+  public record Measure(
+      CommunicationPurpose purpose,
+      LocalizedText how,
+      @NotEmpty(groups = Decided.class) List<Role> with) {
     /** Copies the roles. */
     public Measure {
       with = List.copyOf(with);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
+import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public abstract class RiskProcess {
   public abstract List<EvaluationPrinciple> principles();
 
   /** How people are told and asked; empty while there is no plan. */
-  public abstract Optional<CommunicationPlan> communicationPlan();
+  public abstract Optional<@Valid CommunicationPlan> communicationPlan();
 
   /** The elements nothing is recorded on, in their order. */
   public final List<ManagementElement> missingElements() {

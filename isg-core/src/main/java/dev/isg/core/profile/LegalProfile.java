@@ -7,6 +7,7 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.json.IsgJson;
+import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,6 +73,7 @@ public abstract class LegalProfile {
   public abstract Optional<LocalDate> until();
 
   /** The places in the law. */
+  @NotEmpty
   public abstract List<LegalReference> references();
 
   /** Whether it may be relied on that day. */

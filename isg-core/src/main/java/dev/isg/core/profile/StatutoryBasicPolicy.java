@@ -2,9 +2,11 @@ package dev.isg.core.profile;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.DecisionId;
+import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public abstract class StatutoryBasicPolicy {
   public abstract List<InternalControlSystem> systems();
 
   /** The decision of the board; empty if not recorded. */
-  public abstract Optional<DecisionId> decision();
+  public abstract Optional<@NotNull(groups = Decided.class) DecisionId> decision();
 
   /** The elements it says nothing on, in the order of the elements. */
   public final List<BasicPolicyElement> missingElements() {

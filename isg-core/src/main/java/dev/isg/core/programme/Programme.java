@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.arrangement.Arrangements;
 import dev.isg.core.asset.InformationAsset;
+import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
@@ -26,6 +27,8 @@ import dev.isg.core.profile.StatutoryBasicPolicy;
 import dev.isg.core.reporting.Reporting;
 import dev.isg.core.review.ControlReview;
 import dev.isg.core.securitypolicy.SecurityPolicy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -84,7 +87,7 @@ public abstract class Programme {
   public abstract List<RiskManagementPolicy> policies();
 
   /** The board's basic policy on internal control; another document than the risk policy. */
-  public abstract Optional<StatutoryBasicPolicy> statutoryBasicPolicy();
+  public abstract Optional<@Valid StatutoryBasicPolicy> statutoryBasicPolicy();
 
   /**
    * Who supervises those who run the company; by corporate auditors, as in Japan, if not stated.
@@ -95,19 +98,23 @@ public abstract class Programme {
   public abstract List<RiskDomain> domains();
 
   /** The objectives. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Objective> objectives();
 
   /** What the objectives must heed besides, as a list of its own. */
   public abstract List<AddedRequirement> addedRequirements();
 
   /** The targets. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<Target> targets();
 
   /** The control objectives. */
+  @NotEmpty(groups = Decided.class)
   public abstract List<ControlObjective> controlObjectives();
 
   /** The controls. */
-  public abstract List<Control> controls();
+  @NotEmpty(groups = Decided.class)
+  public abstract List<@Valid Control> controls();
 
   /** The information assets; empty while none is recorded. */
   public abstract List<InformationAsset> assets();

@@ -1,6 +1,7 @@
 package dev.isg.metrics.coverage;
 
 import dev.isg.core.issue.Rule;
+import dev.isg.metrics.hierarchy.HierarchyRule;
 import dev.isg.metrics.incident.IncidentRule;
 import dev.isg.metrics.indicator.IndicatorRule;
 import dev.isg.metrics.measurement.MeasurementCsvRule;
@@ -16,6 +17,7 @@ public final class MetricsRules {
   /** Every rule, by its id. */
   public static List<Rule> all() {
     return Stream.<Rule[]>of(
+            HierarchyRule.values(),
             IncidentRule.values(),
             IndicatorRule.values(),
             MeasurementCsvRule.values(),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.isg.core.programme.Programme;
 import dev.isg.metrics.indicator.Indicator;
+import jakarta.validation.Validator;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class Classpath {
           CsvReader.class,
           Jdk8Module.class,
           JavaTimeModule.class,
+          Validator.class,
           NullMarked.class);
 
   private Classpath() {}

@@ -207,8 +207,9 @@ final class HouseRules {
     String name = type.getBaseComponentType().getName();
     boolean fraction =
         Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(name);
+    boolean engine = name.equals("jakarta.validation.Validator"); // the embedder brings its own
     boolean ours = name.startsWith("dev.isg.") && !type.getSimpleName().startsWith("Immutable");
-    return !fraction && (ours || name.startsWith("java.") || !name.contains("."));
+    return !fraction && (ours || engine || name.startsWith("java.") || !name.contains("."));
   }
 
   private static DescribedPredicate<JavaClass> are(String what, Predicate<JavaClass> test) {
