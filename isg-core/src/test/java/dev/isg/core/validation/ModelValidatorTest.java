@@ -15,6 +15,7 @@ import dev.isg.core.basics.SourceRef;
 import dev.isg.core.catalogue.Catalogue;
 import dev.isg.core.catalogue.CatalogueId;
 import dev.isg.core.control.Control;
+import dev.isg.core.control.ControlKind;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Severity;
 import dev.isg.core.issue.ValidationReport;
