@@ -7,6 +7,7 @@ import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
 import dev.isg.evaluation.rule.EvaluationRule;
+import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.metrics.coverage.MetricsRules;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class LibraryRules {
             CoreRules.all(),
             MetricsRules.all(),
             EvaluationRule.all(),
+            List.of(LoopRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),
