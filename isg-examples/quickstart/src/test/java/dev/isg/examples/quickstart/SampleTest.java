@@ -2,6 +2,7 @@ package dev.isg.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.SourceRef;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.decision.Decision;
@@ -161,7 +162,9 @@ class SampleTest {
     }
     Assessment assessment = Sample.assess(folder);
     List<Decision> onInputs =
-        contents.decisions().stream().filter(found -> found.inputs().isPresent()).toList();
+        contents.decisions().stream()
+            .filter(found -> SampleDecisions.rightInputs(assessment, found).isPresent())
+            .toList();
 
     assertThat(onInputs)
         .hasSizeGreaterThan(3)
@@ -169,6 +172,20 @@ class SampleTest {
             decision ->
                 assertThat(decision.inputs())
                     .isEqualTo(SampleDecisions.rightInputs(assessment, decision)));
+  }
+
+  @Test
+  void theBoardDecidedOnThePapersTheReadmeShows() throws IOException {
+    for (String readme : List.of("README.md", "README.ja.md")) {
+      String text = Files.readString(folder.resolve(readme));
+      int start = text.indexOf("```text\nBoard of directors") + "```text\n".length();
+      ContentHash papers = ContentHash.ofUtf8(text.substring(start, text.indexOf("```", start)));
+
+      assertThat(contents.decisions())
+          .filteredOn(found -> found.id().value().startsWith("D-2025"))
+          .hasSize(2)
+          .allSatisfy(found -> assertThat(found.inputs()).contains(papers));
+    }
   }
 
   private static List<String> ids(Stream<?> ids) {
