@@ -11,7 +11,17 @@ import java.util.Set;
 /** Puts the lists of a JSON tree whose order means nothing into one order. */
 final class Unordered {
   private static final Set<String> IDENTITY =
-      Set.of("id", "to", "person", "indicator", "target", "consideration");
+      Set.of(
+          "id",
+          "to",
+          "person",
+          "indicator",
+          "target",
+          "consideration",
+          "control",
+          "activity",
+          "policy",
+          "period");
 
   private Unordered() {}
 

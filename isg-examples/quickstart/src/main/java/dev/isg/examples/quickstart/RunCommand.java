@@ -33,7 +33,7 @@ final class RunCommand extends ProductCommand {
   @Override
   public Integer call() throws IOException {
     if (sample && SampleFolder.fits(folder())) {
-      SampleFolder.write(folder()).forEach(path -> console().message(path.toString()));
+      SampleFolder.COMPANY_A.write(folder()).forEach(path -> console().message(path.toString()));
     }
     return super.call();
   }

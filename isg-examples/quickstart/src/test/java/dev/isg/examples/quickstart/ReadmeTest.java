@@ -44,7 +44,7 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void snippetPrintsWhatTheReadmeShows(int number, @TempDir Path folder) throws Exception {
-    SampleFolder.write(folder.resolve("company-a"));
+    SampleFolder.COMPANY_A.write(folder.resolve("company-a"));
     Path source =
         Files.writeString(
             folder.resolve("Snippet.java"),

@@ -21,7 +21,7 @@ final class Sample {
   /** A fresh copy in the folder, which must not be there yet. */
   static Path in(Path folder) {
     try {
-      SampleFolder.write(folder);
+      SampleFolder.COMPANY_A.write(folder);
       return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

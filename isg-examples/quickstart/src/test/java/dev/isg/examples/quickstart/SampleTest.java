@@ -180,15 +180,18 @@ class SampleTest {
     for (String readme : List.of("README.md", "README.ja.md")) {
       String text = Files.readString(folder.resolve(readme));
       int start = text.indexOf("```text\nBoard of directors") + "```text\n".length();
-      ContentHash papers =
-          ContentHash.of(
-              text.substring(start, text.indexOf("```", start)).getBytes(StandardCharsets.UTF_8));
+      ContentHash papers = papersIn(text, start);
 
       assertThat(contents.decisions())
           .filteredOn(found -> found.id().value().startsWith("D-2025"))
           .hasSize(2)
           .allSatisfy(found -> assertThat(found.inputs()).contains(papers));
     }
+  }
+
+  private static ContentHash papersIn(String readme, int start) {
+    String papers = readme.substring(start, readme.indexOf("```", start));
+    return ContentHash.of(papers.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> ids(Stream<?> ids) {

@@ -7,22 +7,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The sample that comes with the app: Company A, a mid-sized manufacturer.
+ * A sample that comes with the app, as a folder of documents.
  *
- * @source METI 2009, 3.3.1 (the example company); everything it measured and decided is made up
+ * @source METI 2009, 3.3.1 (the example company of Company A); everything else is made up
  */
-public final class SampleFolder {
-  private static final String RESOURCES = "/dev/isg/examples/quickstart/company-a/";
+public enum SampleFolder {
+  /** A mid-sized manufacturer, the example company of the guidance. */
+  COMPANY_A("company-a"),
+  /** A lodging reservation service with a chance to pursue and a duty of law. */
+  COMPANY_B("company-b");
 
-  private SampleFolder() {}
+  private static final String RESOURCES = "/dev/isg/examples/quickstart/";
 
-  /** The names of the files of the sample. */
+  private final String id;
+
+  SampleFolder(String id) {
+    this.id = id;
+  }
+
+  /** The name by which it is asked for on the command line. */
+  public String id() {
+    return id;
+  }
+
+  /** The sample of that name; empty if there is none. */
+  public static Optional<SampleFolder> named(String id) {
+    return Arrays.stream(values()).filter(sample -> sample.id.equals(id)).findFirst();
+  }
+
+  /** The names of the files of every sample. */
   public static List<String> fileNames() {
     List<String> names = new ArrayList<>();
     for (ProgrammeFile file : ProgrammeFile.values()) {
@@ -33,7 +54,7 @@ public final class SampleFolder {
     return List.copyOf(names);
   }
 
-  /** Whether the folder is not there yet, or empty: only there the sample may be written. */
+  /** Whether the folder is not there yet, or empty: only there a sample may be written. */
   public static boolean fits(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return true;
@@ -52,7 +73,7 @@ public final class SampleFolder {
    * @return the paths written
    * @throws IOException if a file cannot be written
    */
-  public static List<Path> write(Path folder) throws IOException {
+  public List<Path> write(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (String name : fileNames()) {
       files.put(name, text(name));
@@ -61,10 +82,10 @@ public final class SampleFolder {
   }
 
   /** The text of one file of the sample. */
-  public static String text(String fileName) throws IOException {
-    try (InputStream in = SampleFolder.class.getResourceAsStream(RESOURCES + fileName)) {
+  public String text(String fileName) throws IOException {
+    try (InputStream in = SampleFolder.class.getResourceAsStream(RESOURCES + id + "/" + fileName)) {
       if (in == null) {
-        throw new FileNotFoundException(RESOURCES + fileName);
+        throw new FileNotFoundException(RESOURCES + id + "/" + fileName);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
