@@ -74,8 +74,9 @@ final class DomainCheck {
     } else if (policy.get().state() == PolicyState.DRAFT) {
       references.add(DomainRule.INTERPRETS_DRAFT, path, inputs);
     }
-    references.resolve(Kinds.PERSON, path + "/by", made.by(), index.people());
-    if (domain.head().map(head -> !head.equals(made.by())).orElse(false)
+    boolean someone = references.resolve(Kinds.PERSON, path + "/by", made.by(), index.people());
+    if (someone
+        && domain.head().map(head -> !head.equals(made.by())).orElse(false)
         && policy.map(one -> one.state() != PolicyState.SUPERSEDED).orElse(true)) {
       references.add(
           DomainRule.NOT_INTERPRETED_BY_HEAD,
