@@ -32,6 +32,7 @@ class SignOffReviewTest {
 
   @ParameterizedTest
   @Tag("SUB-11")
+  @Tag("CHK-14")
   @Tag("REQ-242")
   @CsvSource({
     "2026-03-30, 12, FAILED",

@@ -90,6 +90,7 @@ class StructureTest {
   }
 
   @Test
+  @Tag("CHK-13")
   void findsWhatTheEvaluationLeavesOut() {
     Evaluation less = new MiniCompany().target("T1", "95").evaluate();
 
@@ -99,6 +100,7 @@ class StructureTest {
   }
 
   @Test
+  @Tag("CHK-13")
   void findsACoreValueAndAnObjectiveNobodyMeasures() {
     MiniCompany bare = new MiniCompany();
 
@@ -122,6 +124,7 @@ class StructureTest {
   }
 
   @Test
+  @Tag("CHK-13")
   void tellsOfAControlNobodyMeasuresOnce() {
     StructureResult carried = loop(COMPANY.evaluate(), withControl(List.of(UnitId.of("sales"))));
     assertThat(carried.issues()).isEmpty();
