@@ -4,23 +4,31 @@ module dev.isg.metrics {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires org.apache.commons.statistics.inference;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
   exports dev.isg.metrics.aggregation;
+  exports dev.isg.metrics.agreement;
   exports dev.isg.metrics.checksheet;
   exports dev.isg.metrics.indicator;
   exports dev.isg.metrics.measurement;
+  exports dev.isg.metrics.method;
+  exports dev.isg.metrics.plan;
   exports dev.isg.metrics.sample;
   exports dev.isg.metrics.smart;
 
   opens dev.isg.metrics.aggregation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.agreement to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.checksheet to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.indicator to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.plan to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.smart to
       com.fasterxml.jackson.databind;

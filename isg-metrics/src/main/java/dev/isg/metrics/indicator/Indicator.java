@@ -99,6 +99,9 @@ public abstract class Indicator {
   /** This indicator with other units that measure. */
   public abstract Indicator withMeasuredIn(Iterable<? extends UnitId> units);
 
+  /** This indicator, collected by another method. */
+  public abstract Indicator withMethod(CollectionMethod method);
+
   /** How it is shown to its evaluator: as declared, otherwise as its form and unit ask for. */
   public final DisplayForm shownAs() {
     return display().orElseGet(() -> DisplayForm.fitting(this));
