@@ -47,12 +47,32 @@ public enum SmartRule implements Rule {
       MessageTemplate.of(
           "「分子: …、分母: …」の形で何を数えるかを書きます",
           "say what is counted, as 'numerator: ...; denominator: ...'")),
+  /** The population has a word that each reader weighs differently. */
+  VAGUE_POPULATION(
+      SPECIFIC,
+      DOUBTFUL,
+      "F1-S-4",
+      MessageTemplate.of(
+          "対象範囲の「{word}」では、誰と何を測るかが決まりません",
+          "'{word}' in the scope does not settle whom and what to measure"),
+      MessageTemplate.of(
+          "名簿や台帳で数えられる範囲に書き換えます", "replace it by a scope that a list or a ledger settles")),
+  /** A time whose definition does not say from when to when. */
+  ENDS_NOT_NAMED(
+      SPECIFIC,
+      DOUBTFUL,
+      "F1-S-5",
+      MessageTemplate.of(
+          "時間の定義に{missing}がありません", "the definition of the time does not name {missing}"),
+      MessageTemplate.of(
+          "「起点: …、終点: …」の形で、どの時刻からどの時刻までかを書きます",
+          "say from which moment to which, as 'start: ...; end: ...'")),
   /** A number with a unit. */
   NUMBER_WITH_UNIT(
       MEASURABLE,
       HOLDS,
       "F1-M-1",
-      MessageTemplate.of("単位が{unit}の数値です", "it is a number in {unit}"),
+      MessageTemplate.of("単位が{unit}の数値（{scale}）です", "it is a number in {unit} ({scale} scale)"),
       MessageTemplate.of("不要", "nothing to do")),
   /** A grade stands for a judgement. */
   GRADE_NOT_NUMBER(
@@ -64,6 +84,16 @@ public enum SmartRule implements Rule {
       MessageTemplate.of(
           "件数・割合・時間で測れないか検討し、できなければ段階ごとの条件を書きます",
           "try a count, a share or a time; failing that, state the condition of each grade")),
+  /** Yes or no stands for a name. */
+  NAME_NOT_NUMBER(
+      MEASURABLE,
+      DOUBTFUL,
+      "F1-M-3",
+      MessageTemplate.of(
+          "{unit}は名前を数字に置き換えたもの（{scale}）で、量ではありません",
+          "{unit} is a name put as a digit ({scale} scale), no amount"),
+      MessageTemplate.of(
+          "有るものの件数や割合で測れないか検討します", "try to count how many there are, or their share")),
   /** Every measurement that was expected is there. */
   NO_GAP(
       ATTAINABLE,
@@ -90,6 +120,40 @@ public enum SmartRule implements Rule {
       "F1-A-3",
       MessageTemplate.of("測定の実績がまだありません", "nothing was measured so far"),
       MessageTemplate.of("予算と技術の制約を見積もって答えます", "answer from the cost and the means it takes")),
+  /** The cost of a year is within the budget. */
+  COST_WITHIN_BUDGET(
+      ATTAINABLE,
+      HOLDS,
+      "F1-A-4",
+      MessageTemplate.of(
+          "1 年の費用 {cost} は予算 {budget} に収まります",
+          "a year costs {cost}, within the budget of {budget}"),
+      MessageTemplate.of("不要", "nothing to do")),
+  /** The cost of a year is above the budget. */
+  COST_ABOVE_BUDGET(
+      ATTAINABLE,
+      DOUBTFUL,
+      "F1-A-5",
+      MessageTemplate.of(
+          "1 年の費用 {cost} が予算 {budget} を超えます", "a year costs {cost}, above the budget of {budget}"),
+      MessageTemplate.of("頻度を下げるか、方法を替えます", "measure less often, or by another method")),
+  /** Nobody said what it costs. */
+  COST_NOT_STATED(
+      ATTAINABLE,
+      NO_EVIDENCE,
+      "F1-A-6",
+      MessageTemplate.of("費用と予算が示されていません", "neither cost nor budget is stated"),
+      MessageTemplate.of(
+          "1 回の費用と 1 年の予算を見積もります",
+          "estimate the cost of one measurement and the budget of a year")),
+  /** People are asked or examined every month. */
+  PEOPLE_EVERY_MONTH(
+      ATTAINABLE,
+      DOUBTFUL,
+      "F1-A-7",
+      MessageTemplate.of("{method}を毎月続けるには、毎回人手がかかります", "{method} takes people every month"),
+      MessageTemplate.of(
+          "間隔を延ばすか、記録やログで測ります", "lengthen the interval, or measure by records or logs")),
   /** No object was measured twice. */
   NOT_MEASURED_TWICE(
       REPEATABLE,
@@ -101,6 +165,44 @@ public enum SmartRule implements Rule {
       MessageTemplate.of(
           "1 つの期間を別の人に測り直してもらい、値を比べます",
           "let another person measure one interval again and compare")),
+  /** Too few objects were measured twice. */
+  TOO_FEW_PAIRS(
+      REPEATABLE,
+      NO_EVIDENCE,
+      "F1-R-2",
+      MessageTemplate.of(
+          "測り直しは {pairs} 組（うち別の人 {others} 組）で、判断に必要な {needed} 組に足りません",
+          "{pairs} objects were measured twice ({others} by somebody else); it takes {needed} to tell"),
+      MessageTemplate.of("測り直しを増やします", "measure more of them again")),
+  /** All second looks and all first found one value. */
+  NO_VARIATION(
+      REPEATABLE,
+      NO_EVIDENCE,
+      "F1-R-3",
+      MessageTemplate.of(
+          "測り直した {pairs} 組の値がすべて同じで、偶然の一致と区別できません",
+          "all {pairs} pairs have one and the same value, which could be chance"),
+      MessageTemplate.of("値の違う対象を選んで測り直します", "choose objects with different values")),
+  /** Second looks agree with the first. */
+  SECOND_LOOKS_AGREE(
+      REPEATABLE,
+      HOLDS,
+      "F1-R-4",
+      MessageTemplate.of(
+          "測り直した {pairs} 組（うち別の人 {others} 組）の{statistic}は {value} で、目安の {least} 以上です",
+          "the {statistic} of {pairs} pairs ({others} by somebody else) is {value}, at least {least}"),
+      MessageTemplate.of("不要", "nothing to do")),
+  /** Second looks do not agree with the first. */
+  SECOND_LOOKS_DISAGREE(
+      REPEATABLE,
+      DOUBTFUL,
+      "F1-R-5",
+      MessageTemplate.of(
+          "測り直した {pairs} 組（うち別の人 {others} 組）の{statistic}は {value} で、目安の {least} に届きません",
+          "the {statistic} of {pairs} pairs ({others} by somebody else) is {value}, below {least}"),
+      MessageTemplate.of(
+          "定義と測り方の手順を具体的にし、測る人を揃えて教えます",
+          "make definition and procedure more exact, and train those who measure")),
   /** The value was not always the same. */
   CHANGES(
       TIME_DEPENDENT,
