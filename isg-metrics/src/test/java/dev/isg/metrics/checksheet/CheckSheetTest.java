@@ -52,6 +52,13 @@ class CheckSheetTest {
   }
 
   @Test
+  void idsShareTheOneAlphabet() {
+    assertThatThrownBy(() -> CheckItemId.of("a b")).isInstanceOf(InvalidModelException.class);
+    assertThatThrownBy(() -> CheckSheetId.of("")).isInstanceOf(InvalidModelException.class);
+    assertThat(CheckSheetId.of("S1")).hasToString("S1");
+  }
+
+  @Test
   void aSheetHasItemsAndEachOnce() {
     assertThatThrownBy(() -> sheet()).hasMessageContaining("at least one item");
     assertThatThrownBy(() -> sheet(item("Q1", true, false), item("Q1", true, false)))

@@ -98,6 +98,7 @@ class IndicatorTest {
     "h, SUM, MEAN, RATIO, TREND",
   })
   @Tag("REQ-223")
+  @Tag("REQ-237")
   @Tag("REQ-224")
   void theUnitSaysWhatMayBeDoneWithValuesAndHowTheyAreShown(
       String unit,

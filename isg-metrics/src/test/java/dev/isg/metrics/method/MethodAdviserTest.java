@@ -77,6 +77,22 @@ class MethodAdviserTest {
   }
 
   @Test
+  void oneSuitableMethodStandsBeforeThoseWithMoreForThemAndSomethingAgainst() {
+    List<MethodAdvice> advice =
+        MethodAdviser.advise(
+            MeasuringSituation.of(DAILY, Stability.CHANGES_OFTEN, ControlKind.ORGANISATIONAL));
+
+    assertThat(advice)
+        .extracting(MethodAdvice::method)
+        .containsExactly(
+            CollectionMethod.RECORDS,
+            CollectionMethod.CHECK_SHEET,
+            CollectionMethod.INTERVIEW,
+            CollectionMethod.AUDIT);
+    assertThat(advice.get(1).count(Bearing.FOR)).isEqualTo(2);
+  }
+
+  @Test
   void longStartsAtNinetyDays() {
     assertThat(fits(MethodRule.LITTLE_AT_THE_START, 89)).isFalse();
     assertThat(fits(MethodRule.LITTLE_AT_THE_START, 90)).isTrue();

@@ -54,6 +54,12 @@ class PlanCheckTest {
   }
 
   @Test
+  void anIdHasTheOneAlphabet() {
+    assertThatThrownBy(() -> PlanId.of("a b")).isInstanceOf(InvalidModelException.class);
+    assertThat(PLAN.id()).hasToString("plan-2025-Q1");
+  }
+
+  @Test
   void aDraftIsSound() {
     assertThat(check(PLAN)).isEmpty();
   }

@@ -122,6 +122,38 @@ class SmartEvidenceTest {
   }
 
   @Test
+  void theLongerTheIntervalTheLessAYearCosts() {
+    Indicator quarterly =
+        plain(Interval.QUARTERLY, CollectionMethod.RECORDS)
+            .definition(LocalizedText.of("件数", "number"))
+            .unit(MeasurementUnit.COUNT)
+            .scope(scope())
+            .build();
+
+    assertThat(new MeasuringCost(Money.parse("JPY 100"), Money.parse("JPY 1")).ofAYear(quarterly))
+        .hasToString("JPY 400");
+  }
+
+  @Test
+  void aCompanyMayBringItsOwnVagueWords() {
+    VagueWords none = new VagueWords(List.of());
+
+    assertThat(
+            SmartAdviser.hints(
+                TRAINING,
+                IndicatorValues.of(
+                    Samples.resolved(),
+                    IndicatorSet.of(
+                        List.of(count().scope(LocalizedText.of("主な", "major")).build())),
+                    List.of()),
+                SALES,
+                FOUR_MONTHS,
+                SmartEvidence.none().withVagueWords(none)))
+        .extracting(SmartHint::rule)
+        .contains(SmartRule.CLEAR_WORDS);
+  }
+
+  @Test
   void aCostIsNotNegativeAndInOneCurrency() {
     assertThatThrownBy(() -> new MeasuringCost(Money.parse("JPY -1"), Money.parse("JPY 10")))
         .isInstanceOf(InvalidModelException.class);

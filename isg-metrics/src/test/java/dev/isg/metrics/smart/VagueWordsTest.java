@@ -53,6 +53,15 @@ class VagueWordsTest {
   }
 
   @Test
+  void ofTwoHarmlessTermsTheLongerOneIsMeant() {
+    VagueWords words =
+        new VagueWords(List.of(new VagueWords.Word(Language.JA, "分", List.of("十分", "十分分"))));
+
+    assertThat(words.in(LocalizedText.same("十分分"))).isEmpty();
+    assertThat(words.in(LocalizedText.same("十分と分"))).containsExactly("分");
+  }
+
+  @Test
   void eachLanguageIsLookedAtInItsOwnText() {
     assertThat(WORDS.in(LocalizedText.of("good", "適切"))).isEmpty();
     assertThat(WORDS.in(LocalizedText.of("適切", "good"))).containsExactly("適切", "good");
