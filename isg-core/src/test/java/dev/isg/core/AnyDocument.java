@@ -298,6 +298,7 @@ public final class AnyDocument {
                     new Criterion.Between(low, high))))
         .tolerance(maybe(() -> Quantity.of("0.25", unit)))
         .missingAllowed(Percentage.of(String.valueOf(random.nextInt(100))))
+        .setOn(maybe(this::day))
         .build();
   }
 

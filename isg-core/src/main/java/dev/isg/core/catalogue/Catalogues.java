@@ -24,6 +24,8 @@ public final class Catalogues {
       List.of(
           "CAT-B1", "CAT-B2", "CAT-B3", "CAT-B4", //
           "CAT-C1", "CAT-C2", "CAT-C3", "CAT-C4", "CAT-C5", "CAT-C6", "CAT-C7", //
+          "CAT-F0", "CAT-F1", "CAT-F2", "CAT-F3", "CAT-F4", "CAT-F5", "CAT-F5a", "CAT-F5b",
+          "CAT-F6", "CAT-F7", "CAT-F8", //
           "CAT-H1", "CAT-H2", "CAT-H3", //
           "CAT-K1", "CAT-K2", "CAT-K3", "CAT-K4", "CAT-K5", "CAT-K6", "CAT-K7", "CAT-K8", "CAT-K9",
           "CAT-K10", "CAT-K11", "CAT-K12", //

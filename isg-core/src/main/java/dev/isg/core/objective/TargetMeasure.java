@@ -6,6 +6,7 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Quantity;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,6 +52,14 @@ public abstract class TargetMeasure {
   public Percentage missingAllowed() {
     return Percentage.ZERO;
   }
+
+  /**
+   * The day the value to reach was set, so that nobody sets it after seeing what was measured;
+   * empty if it was not recorded.
+   *
+   * @source METI 2009, 4 (introduction)
+   */
+  public abstract Optional<LocalDate> setOn();
 
   @Value.Check
   void check() {

@@ -105,6 +105,17 @@ class SmallValuesTest {
     assertThat(Stream.of("h", "%", "d").map(MeasurementUnit::of).sorted())
         .containsExactly(MeasurementUnit.PERCENT, MeasurementUnit.DAYS, MeasurementUnit.HOURS);
     refuses(() -> MeasurementUnit.of("hours"));
+    assertThat(MeasurementUnit.of("/1000")).isEqualTo(MeasurementUnit.PER_THOUSAND);
+    assertThat(Quantity.parse("1500.5 /1000")).hasToString("1500.5 /1000");
+  }
+
+  @Test
+  void yesIsOneAndNoIsZero() {
+    assertThat(Quantity.parse("1 yes-no")).hasToString("1 yes-no");
+    assertThat(Quantity.parse("0.0 yes-no")).hasToString("0 yes-no");
+    refuses(() -> Quantity.parse("2 yes-no"));
+    refuses(() -> Quantity.parse("0.5 yes-no"));
+    refuses(() -> Quantity.parse("-1 yes-no"));
   }
 
   @Test

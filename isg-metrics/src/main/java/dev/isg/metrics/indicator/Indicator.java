@@ -89,6 +89,29 @@ public abstract class Indicator {
   /** The controls whose working it measures. */
   public abstract List<ControlId> controls();
 
+  /**
+   * How it is shown to its evaluator, where that differs from what its form asks for.
+   *
+   * @source METI 2009, 4.2.1
+   */
+  public abstract Optional<DisplayForm> display();
+
+  /** This indicator with other units that measure. */
+  public abstract Indicator withMeasuredIn(Iterable<? extends UnitId> units);
+
+  /** This indicator, collected by another method. */
+  public abstract Indicator withMethod(CollectionMethod method);
+
+  /** How it is shown to its evaluator: as declared, otherwise as its form and unit ask for. */
+  public final DisplayForm shownAs() {
+    return display().orElseGet(() -> DisplayForm.fitting(this));
+  }
+
+  /** What may be done with its values. */
+  public final ScaleType scale() {
+    return ScaleType.of(unit());
+  }
+
   @Value.Check
   void check() {
     List<LocalizedText> faults = new ArrayList<>();
@@ -112,14 +135,7 @@ public abstract class Indicator {
     if (overUnits() == Combination.LATEST) {
       faults.add(LocalizedText.of("LATEST は overTime だけに使えます", "LATEST combines over time only"));
     }
-    if (unit().equals(MeasurementUnit.GRADE)
-        && (overUnits() == Combination.MEAN
-            || overTime() == Combination.MEAN
-            || overUnits() == Combination.SUM
-            || overTime() == Combination.SUM)) {
-      faults.add(
-          LocalizedText.of("段階は平均も合計もできません", "grades are ordinal: never averaged, never added"));
-    }
+    addsUp(faults);
     if (direction() == Direction.WITHIN_RANGE
         && (overUnits() == Combination.WORST || overTime() == Combination.WORST)) {
       faults.add(
@@ -128,6 +144,27 @@ public abstract class Indicator {
     }
     if (!faults.isEmpty()) {
       throw InvalidModelException.ofAll("Indicator " + id(), faults);
+    }
+  }
+
+  /** What the scale of the values does not bear is refused. */
+  private void addsUp(List<LocalizedText> faults) {
+    boolean averaged = overUnits() == Combination.MEAN || overTime() == Combination.MEAN;
+    boolean added = overUnits() == Combination.SUM || overTime() == Combination.SUM;
+    if (!scale().averages() && (averaged || added)) {
+      faults.add(
+          LocalizedText.of(
+              scale() == ScaleType.ORDINAL ? "段階は平均も合計もできません" : "有無は平均も合計もできません",
+              scale() == ScaleType.ORDINAL
+                  ? "grades are ordinal: never averaged, never added"
+                  : "yes and no are nominal: never averaged, never added"));
+    } else if (added && !scale().adds()) {
+      faults.add(LocalizedText.of("点数は足せません", "points have no true zero: never added"));
+    } else if (added && unit().equals(MeasurementUnit.PER_THOUSAND)) {
+      faults.add(
+          LocalizedText.of(
+              "千あたりの値は足せません。母数が違います",
+              "values per 1,000 are never added: each has a base of its own"));
     }
   }
 

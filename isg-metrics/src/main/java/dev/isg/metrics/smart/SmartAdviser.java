@@ -1,22 +1,21 @@
 package dev.isg.metrics.smart;
 
+import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
-import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Period;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.indicator.CollectionMethod;
 import dev.isg.metrics.indicator.Indicator;
-import dev.isg.metrics.indicator.ValueForm;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks at an indicator and its history for what speaks for or against the five properties. It
@@ -28,10 +27,13 @@ public final class SmartAdviser {
   /** From how many equal values on an indicator is said not to change. */
   public static final int INTERVALS_WITHOUT_CHANGE = 4;
 
+  private static final Set<CollectionMethod> PEOPLE =
+      Set.of(CollectionMethod.INTERVIEW, CollectionMethod.AUDIT, CollectionMethod.INTERNAL_AUDIT);
+
   private SmartAdviser() {}
 
   /**
-   * Hints on all five properties, in their order, at least one of each.
+   * Hints on all five properties out of the definition and the values alone.
    *
    * @param id the indicator
    * @param values the values of the indicators
@@ -41,46 +43,49 @@ public final class SmartAdviser {
    */
   public static List<SmartHint> hints(
       IndicatorId id, IndicatorValues values, UnitId unit, Period history) {
+    return hints(id, values, unit, history, SmartEvidence.none());
+  }
+
+  /**
+   * Hints on all five properties, in their order, at least one of each.
+   *
+   * @param id the indicator
+   * @param values the values of the indicators
+   * @param unit the unit whose values are looked at, with all units below it
+   * @param history the period to look at; intervals not wholly in it are left out
+   * @param evidence what else is known; second looks at measurements outside unit or history are
+   *     left out
+   * @throws InvalidModelException if there is no such indicator or unit, or a second look is at a
+   *     measurement that does not exist or has another form or unit than it
+   */
+  public static List<SmartHint> hints(
+      IndicatorId id, IndicatorValues values, UnitId unit, Period history, SmartEvidence evidence) {
     IndicatorValue whole = values.value(id, unit, history);
     Indicator indicator = values.indicators().find(id).orElseThrow();
-    List<SmartHint> hints = new ArrayList<>(specific(indicator));
+    List<SmartHint> hints = new ArrayList<>(SpecificHints.of(indicator, evidence.vagueWords()));
     hints.add(measurable(indicator));
-    hints.add(attainable(whole));
-    hints.add(SmartHint.of(SmartRule.NOT_MEASURED_TWICE, Map.of()));
+    hints.add(gaps(whole));
+    hints.add(cost(indicator, evidence));
+    if (PEOPLE.contains(indicator.method()) && indicator.interval() == Interval.MONTHLY) {
+      hints.add(
+          SmartHint.of(SmartRule.PEOPLE_EVERY_MONTH, Map.of("method", indicator.method().label())));
+    }
+    hints.add(RepeatableHints.of(indicator, values, whole, evidence));
     hints.add(timeDependent(values.series(id, unit, history)));
     return List.copyOf(hints);
   }
 
-  private static List<SmartHint> specific(Indicator indicator) {
-    List<SmartHint> hints = new ArrayList<>();
-    LocalizedText definition = indicator.definition();
-    for (String word : VagueWords.in(definition)) {
-      hints.add(SmartHint.of(SmartRule.VAGUE_WORD, Map.of("word", LocalizedText.same(word))));
-    }
-    if (indicator.form() == ValueForm.RATIO) {
-      countNotNamed(definition, "分子", "numerator").ifPresent(hints::add);
-      countNotNamed(definition, "分母", "denominator").ifPresent(hints::add);
-    }
-    return hints.isEmpty() ? List.of(SmartHint.of(SmartRule.CLEAR_WORDS, Map.of())) : hints;
-  }
-
-  private static Optional<SmartHint> countNotNamed(LocalizedText definition, String ja, String en) {
-    boolean named =
-        definition.ja().contains(ja) && definition.en().toLowerCase(Locale.ROOT).contains(en);
-    return named
-        ? Optional.empty()
-        : Optional.of(
-            SmartHint.of(
-                SmartRule.COUNTS_NOT_NAMED, Map.of("missing", LocalizedText.of(ja, "its " + en))));
-  }
-
   private static SmartHint measurable(Indicator indicator) {
-    return indicator.unit().equals(MeasurementUnit.GRADE)
-        ? SmartHint.of(SmartRule.GRADE_NOT_NUMBER, Map.of())
-        : SmartHint.of(SmartRule.NUMBER_WITH_UNIT, Map.of("unit", indicator.unit().label()));
+    Map<String, LocalizedText> inputs =
+        Map.of("unit", indicator.unit().label(), "scale", indicator.scale().label());
+    return switch (indicator.scale()) {
+      case NOMINAL -> SmartHint.of(SmartRule.NAME_NOT_NUMBER, inputs);
+      case ORDINAL -> SmartHint.of(SmartRule.GRADE_NOT_NUMBER, inputs);
+      case INTERVAL, RATIO -> SmartHint.of(SmartRule.NUMBER_WITH_UNIT, inputs);
+    };
   }
 
-  private static SmartHint attainable(IndicatorValue whole) {
+  private static SmartHint gaps(IndicatorValue whole) {
     if (whole.present() == 0) {
       return SmartHint.of(SmartRule.NO_HISTORY, Map.of());
     }
@@ -91,6 +96,21 @@ public final class SmartAdviser {
             Map.of(
                 "expected", number(whole.expected()),
                 "absent", number(whole.expected() - whole.present())));
+  }
+
+  private static SmartHint cost(Indicator indicator, SmartEvidence evidence) {
+    return evidence
+        .cost()
+        .map(
+            cost ->
+                SmartHint.of(
+                    cost.withinBudget(indicator)
+                        ? SmartRule.COST_WITHIN_BUDGET
+                        : SmartRule.COST_ABOVE_BUDGET,
+                    Map.of(
+                        "cost", LocalizedText.same(cost.ofAYear(indicator).toString()),
+                        "budget", LocalizedText.same(cost.yearlyBudget().toString()))))
+        .orElseGet(() -> SmartHint.of(SmartRule.COST_NOT_STATED, Map.of()));
   }
 
   private static SmartHint timeDependent(List<IndicatorValue> series) {

@@ -58,6 +58,23 @@ public abstract class SmartAssessment {
     return answers().stream().allMatch(answer -> answer.judgement() == SmartJudgement.SATISFIED);
   }
 
+  /**
+   * The properties found satisfied although a hint was doubtful of them; their evidence says why.
+   */
+  public final List<SmartProperty> againstHints() {
+    return answers().stream()
+        .filter(answer -> answer.judgement() == SmartJudgement.SATISFIED)
+        .map(SmartAnswer::property)
+        .filter(
+            property ->
+                hints().stream()
+                    .anyMatch(
+                        hint ->
+                            hint.property() == property && hint.verdict() == SmartVerdict.DOUBTFUL))
+        .sorted()
+        .toList();
+  }
+
   @Value.Check
   void check() {
     List<LocalizedText> faults = new ArrayList<>();

@@ -6,8 +6,8 @@
  * their meanings.
  *
  * <p>{@link dev.isg.metrics.smart.SmartAdviser} gives hints from what can be seen: the words of the
- * definition, the unit, gaps and changes in the history. A {@link
- * dev.isg.metrics.smart.SmartAssessment} is what a person answered, with evidence; only that
+ * definition, the unit and its scale, gaps, cost, second looks, and changes in the history. A
+ * {@link dev.isg.metrics.smart.SmartAssessment} is what a person answered, with evidence; only that
  * counts.
  */
 @NullMarked

@@ -67,6 +67,12 @@ class IndicatorTest {
     "grade, NUMBER, WORST, MEAN, ordinal",
     "grade, NUMBER, SUM, LATEST, ordinal",
     "grade, NUMBER, WORST, SUM, ordinal",
+    "yes-no, NUMBER, MEAN, LATEST, nominal",
+    "yes-no, NUMBER, WORST, SUM, nominal",
+    "points, NUMBER, SUM, LATEST, no true zero",
+    "points, NUMBER, MEAN, SUM, no true zero",
+    "/1000, NUMBER, SUM, LATEST, base of its own",
+    "/1000, NUMBER, MEAN, SUM, base of its own",
   })
   void refusesWaysToAddUpThatMeanNothing(
       String unit, ValueForm form, Combination overUnits, Combination overTime, String why) {
@@ -81,6 +87,47 @@ class IndicatorTest {
                     .build())
         .isInstanceOf(InvalidModelException.class)
         .hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grade, WORST, LATEST, ORDINAL, TABLE",
+    "yes-no, WORST, LATEST, NOMINAL, TABLE",
+    "points, MEAN, MEAN, INTERVAL, TREND",
+    "/1000, MEAN, WORST, RATIO, TREND",
+    "h, SUM, MEAN, RATIO, TREND",
+  })
+  @Tag("REQ-223")
+  @Tag("REQ-237")
+  @Tag("REQ-224")
+  void theUnitSaysWhatMayBeDoneWithValuesAndHowTheyAreShown(
+      String unit,
+      Combination overUnits,
+      Combination overTime,
+      ScaleType scale,
+      DisplayForm shown) {
+    Indicator.Builder builder =
+        Samples.base(Samples.TRAINING)
+            .unit(MeasurementUnit.of(unit))
+            .form(ValueForm.NUMBER)
+            .direction(Direction.HIGHER_IS_BETTER)
+            .overUnits(overUnits)
+            .overTime(overTime);
+
+    assertThat(builder.build()).returns(scale, Indicator::scale).returns(shown, Indicator::shownAs);
+    assertThat(builder.display(DisplayForm.BARS_BY_UNIT).build().shownAs())
+        .isEqualTo(DisplayForm.BARS_BY_UNIT);
+  }
+
+  @Test
+  void eachTypeOfScaleBearsAllThatThoseBeforeItDo() {
+    assertThat(ScaleType.values())
+        .extracting(ScaleType::averages)
+        .containsExactly(false, false, true, true);
+    assertThat(ScaleType.values())
+        .extracting(ScaleType::adds)
+        .containsExactly(false, false, false, true);
+    assertThat(Samples.indicator(Samples.TRAINING).build().shownAs()).isEqualTo(DisplayForm.GAUGE);
   }
 
   @Test
@@ -120,6 +167,8 @@ class IndicatorTest {
             Arrays.asList(CollectionMethod.values()),
             Arrays.asList(Combination.values()),
             Arrays.asList(Direction.values()),
+            Arrays.asList(DisplayForm.values()),
+            Arrays.asList(ScaleType.values()),
             Arrays.asList(IndicatorLevel.values()),
             Arrays.asList(ValueForm.values()))) {
       assertThat(names).extracting(name -> name.label().ja()).doesNotHaveDuplicates();

@@ -54,6 +54,24 @@ class SmartAssessmentTest {
   }
 
   @Test
+  @Tag("ALG-14")
+  void tellsWhatWasFoundSatisfiedAgainstAHint() {
+    SmartHint doubtful = SmartHint.of(SmartRule.GAPS, Map.of());
+    SmartHint harmless = SmartHint.of(SmartRule.NOT_MEASURED_TWICE, Map.of());
+
+    assertThat(
+            assessment(SmartJudgement.SATISFIED)
+                .addHints(harmless, doubtful)
+                .build()
+                .againstHints())
+        .containsExactly(SmartProperty.ATTAINABLE);
+    assertThat(assessment(SmartJudgement.NOT_SATISFIED).addHints(doubtful).build().againstHints())
+        .isEmpty();
+    assertThat(assessment(SmartJudgement.SATISFIED).addHints(harmless).build().againstHints())
+        .isEmpty();
+  }
+
+  @Test
   @Tag("REQ-509")
   void comesBackFromJson() {
     SmartAssessment assessment =

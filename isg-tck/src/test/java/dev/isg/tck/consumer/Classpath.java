@@ -15,6 +15,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.arrays.Selection;
+import org.apache.commons.numbers.combinatorics.BinomialCoefficient;
+import org.apache.commons.numbers.core.Sum;
+import org.apache.commons.numbers.fraction.Fraction;
+import org.apache.commons.numbers.gamma.Gamma;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.ListSampler;
+import org.apache.commons.statistics.descriptive.DoubleStatistic;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.apache.commons.statistics.inference.OneWayAnova;
+import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.jspecify.annotations.NullMarked;
 
 /** What a user of isg-metrics gets, and not one jar more. */
@@ -31,11 +43,28 @@ final class Classpath {
           Validator.class,
           NullMarked.class);
 
+  /** The analysis of variance behind isg-metrics' agreement, and what it stands on. */
+  private static final List<Class<?>> STATISTICS =
+      List.of(
+          OneWayAnova.class,
+          DoubleStatistic.class,
+          FDistribution.class,
+          NaturalRanking.class,
+          Selection.class,
+          BinomialCoefficient.class,
+          Sum.class,
+          Fraction.class,
+          Gamma.class,
+          BrentSolver.class,
+          UniformRandomProvider.class,
+          ListSampler.class);
+
   private Classpath() {}
 
   static String ofUsers(Path... more) {
     return Stream.concat(
-            Stream.of(more), Stream.concat(OURS.stream(), THEIRS.stream()).map(Classpath::placeOf))
+            Stream.of(more),
+            Stream.of(OURS, THEIRS, STATISTICS).flatMap(List::stream).map(Classpath::placeOf))
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }
