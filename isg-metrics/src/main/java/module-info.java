@@ -8,16 +8,25 @@ module dev.isg.metrics {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.metrics.aggregation;
+  exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.indicator;
+  exports dev.isg.metrics.integrity;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.smart;
+  exports dev.isg.metrics.traceability;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.anchor to
+      com.fasterxml.jackson.databind;
   opens dev.isg.metrics.indicator to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.integrity to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.smart to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.traceability to
       com.fasterxml.jackson.databind;
 }

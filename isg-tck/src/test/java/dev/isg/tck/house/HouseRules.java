@@ -33,6 +33,7 @@ final class HouseRules {
           "dev.isg.core.issue.Rule",
           "dev.isg.core.store.DocumentStore",
           "dev.isg.evaluation.assessment.EvaluationStore",
+          "dev.isg.metrics.anchor.TimestampAnchor",
           "dev.isg.metrics.measurement.MeasurementStore");
 
   static final ArchRule NO_PACKAGE_CYCLES =
