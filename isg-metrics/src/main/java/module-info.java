@@ -2,6 +2,7 @@
 module dev.isg.metrics {
   requires transitive dev.isg.core;
   requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
@@ -10,6 +11,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.aggregation;
   exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.indicator;
+  exports dev.isg.metrics.ingestion;
   exports dev.isg.metrics.integrity;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.smart;
