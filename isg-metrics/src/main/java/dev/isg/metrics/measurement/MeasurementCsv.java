@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -87,10 +88,20 @@ public final class MeasurementCsv {
    * @throws IOException if the writer fails
    */
   public static void write(Writer csv, Collection<Measurement> measurements) throws IOException {
+    write(csv, measurements.stream().sorted(ORDER).iterator());
+  }
+
+  /**
+   * Writes measurements in the order given, one after the other, so that very many may come
+   * straight from a store. The writer is not closed.
+   *
+   * @throws IOException if the writer fails
+   */
+  public static void write(Writer csv, Iterator<Measurement> measurements) throws IOException {
     try {
       CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv);
       writer.writeRecord(COLUMNS);
-      measurements.stream().sorted(ORDER).forEach(one -> writer.writeRecord(cells(one)));
+      measurements.forEachRemaining(one -> writer.writeRecord(cells(one)));
       writer.flush();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
