@@ -7,23 +7,30 @@ module dev.isg.metrics {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   requires org.apache.commons.statistics.inference;
+  requires com.fasterxml.jackson.core;
 
   exports dev.isg.metrics.aggregation;
   exports dev.isg.metrics.agreement;
+  exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.checksheet;
   exports dev.isg.metrics.coverage;
   exports dev.isg.metrics.hierarchy;
   exports dev.isg.metrics.incident;
   exports dev.isg.metrics.indicator;
+  exports dev.isg.metrics.ingestion;
+  exports dev.isg.metrics.integrity;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.method;
   exports dev.isg.metrics.plan;
   exports dev.isg.metrics.sample;
   exports dev.isg.metrics.smart;
+  exports dev.isg.metrics.traceability;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.agreement to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.anchor to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.checksheet to
       com.fasterxml.jackson.databind;
@@ -31,10 +38,14 @@ module dev.isg.metrics {
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.indicator to
       com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.integrity to
+      com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.plan to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.smart to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.traceability to
       com.fasterxml.jackson.databind;
 }

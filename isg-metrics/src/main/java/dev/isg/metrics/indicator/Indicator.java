@@ -1,5 +1,6 @@
 package dev.isg.metrics.indicator;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.Interval;
@@ -110,6 +111,18 @@ public abstract class Indicator {
   /** What may be done with its values. */
   public final ScaleType scale() {
     return ScaleType.of(unit());
+  }
+
+  /**
+   * Whether its records must be traceable: then they belong into a tamper-evident log, and the
+   * clocks of their sources are attested. False if it is not said.
+   *
+   * @source METI 2009, 4.1.3
+   */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  public boolean traceabilityRequired() {
+    return false;
   }
 
   @Value.Check

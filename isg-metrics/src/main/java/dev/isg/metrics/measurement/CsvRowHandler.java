@@ -2,20 +2,14 @@ package dev.isg.metrics.measurement;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds rows and works out where each cell begins: from where the one before began, its text, and
- * whether it was quoted.
- */
+/** Builds rows of the texts of their cells. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
-  private static final int MOST_CELLS = 100;
-
-  private final List<CsvCell> cells = new ArrayList<>();
-  private int line = 1;
-  private int column = 1;
+  private final String[] texts = new String[CsvRow.MOST_CELLS];
+  private int kept;
+  private long quotes;
 
   /** The line on which the row begins that is read now. */
   int rowLine() {
@@ -24,31 +18,23 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   @Override
   protected void handleBegin(long startingLineNumber) {
-    cells.clear();
-    line = (int) startingLineNumber;
-    column = 1;
+    kept = 0;
+    quotes = 0;
   }
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    String text = new String(buffer, offset, length);
-    if (cells.size() < MOST_CELLS) {
-      cells.add(new CsvCell(text, line, column));
+    if (kept < CsvRow.MOST_CELLS) {
+      texts[kept] = length == 0 ? "" : new String(buffer, offset, length);
+      quotes |= quoted ? 1L << kept : 0;
+      kept++;
     }
-    column += quoted ? 1 : 0;
-    for (int i = 0; i < length; i++) {
-      char now = text.charAt(i);
-      boolean endsLine = now == '\n' || (now == '\r' && !text.startsWith("\n", i + 1));
-      line += endsLine ? 1 : 0;
-      column = endsLine ? 1 : column + (quoted && now == '"' ? 2 : 1);
-    }
-    column += quoted ? 2 : 1;
   }
 
   @Override
   protected @Nullable CsvRow buildRecord() {
     return getRecordType() == RecordType.DATA
-        ? new CsvRow(rowLine(), getFieldCount(), cells)
+        ? new CsvRow(rowLine(), getFieldCount(), Arrays.copyOf(texts, kept), quotes)
         : null;
   }
 }

@@ -2,11 +2,7 @@ package dev.isg.metrics.measurement;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.InvalidDocumentException;
-import dev.isg.core.issue.Issue;
-import dev.isg.core.issue.Location;
-import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.programme.Programme;
 import dev.isg.metrics.indicator.IndicatorSet;
 import java.io.IOException;
@@ -16,11 +12,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Measurements as a CSV file (RFC 4180): a header, then one measurement a row.
@@ -40,20 +33,7 @@ import java.util.TreeMap;
  * it, and the apostrophe is taken away when it is read.
  */
 public final class MeasurementCsv {
-  /** The columns, in order. */
-  static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "indicator",
-          "unit",
-          "day",
-          "value",
-          "numerator",
-          "denominator",
-          "valueUnit",
-          "measuredBy",
-          "recordedAt",
-          "note");
+  static final List<String> COLUMNS = MeasurementIntake.COLUMNS;
 
   private static final Comparator<Measurement> ORDER =
       Comparator.comparing(Measurement::indicator)
@@ -77,29 +57,27 @@ public final class MeasurementCsv {
    */
   public static List<Measurement> read(
       String file, Reader csv, Programme programme, IndicatorSet indicators) throws IOException {
-    CsvRows found = CsvRows.read(csv);
-    List<Issue> issues = new ArrayList<>(header(file, found));
-    List<Measurement> measurements = List.of();
-    if (issues.isEmpty() && !found.rows().isEmpty()) {
-      MeasurementRows rows = new MeasurementRows(file, programme, indicators);
-      found.rows().subList(1, found.rows().size()).forEach(rows::read);
-      issues.addAll(rows.issues());
-      measurements = rows.measurements();
-    }
-    found
-        .broken()
-        .ifPresent(
-            rule ->
-                issues.add(
-                    Issue.at(
-                        rule,
-                        new Location(file, found.brokenLine(), 0),
-                        "",
-                        Map.of(
-                            "limit",
-                            LocalizedText.same(Integer.toString(CsvRows.MOST_CHARACTERS))))));
-    ValidationReport.of(issues).throwIfErrors();
+    List<Measurement> measurements = new ArrayList<>();
+    MeasurementIntake intake =
+        new MeasurementIntake(
+            file,
+            new KnownIds(programme, indicators),
+            new Faults(Integer.MAX_VALUE),
+            SeenRows.withLines(),
+            measurements::add);
+    new CsvSource(file, csv).read(intake);
+    intake.report().throwIfErrors();
     return List.copyOf(measurements);
+  }
+
+  /**
+   * A CSV file to be read row by row, however long it is. The reader is not closed.
+   *
+   * @param name the name of the file as the user knows it
+   * @param csv the text, best buffered
+   */
+  public static MeasurementSource source(String name, Reader csv) {
+    return new CsvSource(name, csv);
   }
 
   /**
@@ -110,10 +88,20 @@ public final class MeasurementCsv {
    * @throws IOException if the writer fails
    */
   public static void write(Writer csv, Collection<Measurement> measurements) throws IOException {
+    write(csv, measurements.stream().sorted(ORDER).iterator());
+  }
+
+  /**
+   * Writes measurements in the order given, one after the other, so that very many may come
+   * straight from a store. The writer is not closed.
+   *
+   * @throws IOException if the writer fails
+   */
+  public static void write(Writer csv, Iterator<Measurement> measurements) throws IOException {
     try {
       CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv);
       writer.writeRecord(COLUMNS);
-      measurements.stream().sorted(ORDER).forEach(one -> writer.writeRecord(cells(one)));
+      measurements.forEachRemaining(one -> writer.writeRecord(cells(one)));
       writer.flush();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
@@ -144,46 +132,5 @@ public final class MeasurementCsv {
         SpreadsheetText.guarded(measurement.measuredBy()),
         measurement.recordedAt().toString(),
         measurement.note().map(SpreadsheetText::guarded).orElse(""));
-  }
-
-  private static List<Issue> header(String file, CsvRows found) {
-    if (found.rows().isEmpty()) {
-      return found.broken().isPresent()
-          ? List.of()
-          : List.of(headerIssue(MeasurementCsvRule.NO_HEADER, new Location(file, 1, 0), ""));
-    }
-    CsvRow header = found.rows().get(0);
-    Location start = new Location(file, header.line(), 0);
-    if (header.width() == 1 && header.texts().get(0).split("[;\t]", -1).length > 1) {
-      return List.of(headerIssue(MeasurementCsvRule.WRONG_SEPARATOR, start, ""));
-    }
-    List<Issue> issues = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (CsvCell cell : header.cells()) {
-      Location place = new Location(file, cell.line(), cell.column());
-      if (!COLUMNS.contains(cell.text())) {
-        issues.add(headerIssue(MeasurementCsvRule.COLUMN_UNKNOWN, place, cell.text()));
-      } else if (!seen.add(cell.text())) {
-        issues.add(headerIssue(MeasurementCsvRule.COLUMN_REPEATED, place, cell.text()));
-      }
-    }
-    List<String> missing = COLUMNS.stream().filter(column -> !seen.contains(column)).toList();
-    if (!missing.isEmpty()) {
-      issues.add(headerIssue(MeasurementCsvRule.COLUMN_MISSING, start, String.join(", ", missing)));
-    }
-    if (issues.isEmpty() && !header.texts().equals(COLUMNS)) {
-      issues.add(headerIssue(MeasurementCsvRule.COLUMN_ORDER, start, ""));
-    }
-    return issues;
-  }
-
-  private static Issue headerIssue(MeasurementCsvRule rule, Location place, String column) {
-    Map<String, LocalizedText> inputs = new TreeMap<>();
-    inputs.put("expected", LocalizedText.same(String.join(",", COLUMNS)));
-    inputs.put("found", MeasurementRows.quoted(column));
-    if (rule == MeasurementCsvRule.COLUMN_MISSING || rule == MeasurementCsvRule.COLUMN_REPEATED) {
-      inputs.put("column", LocalizedText.same(column));
-    }
-    return Issue.at(rule, place, COLUMNS.contains(column) ? column : "", inputs);
   }
 }

@@ -6,7 +6,7 @@ import dev.isg.core.basics.MessageTemplate;
 import dev.isg.core.issue.Rule;
 import dev.isg.core.issue.RuleDefinition;
 
-/** What must hold of a CSV file of measurements so that it can be read. */
+/** What must hold of a CSV file, or another source of measurements, so that it can be read. */
 public enum MeasurementCsvRule implements Rule {
   /** The file is empty. */
   NO_HEADER(
@@ -159,14 +159,14 @@ public enum MeasurementCsvRule implements Rule {
   /** Two measurements have one id. */
   DUPLICATE_ID(
       "ISG-M-023",
-      MessageTemplate.of("id{found}は {first} 行目にもあります", "the id {found} is also in line {first}"),
+      MessageTemplate.of("id{found}は {first}にもあります", "the id {found} is also in {first}"),
       MessageTemplate.of("別の id にするか、一方の行を削ります", "give it another id or delete one of the rows")),
   /** A unit has two measurements of one indicator in one interval. */
   SECOND_IN_INTERVAL(
       "ISG-M-024",
       MessageTemplate.of(
-          "{unit}の{indicator}は {interval} の値が {first} 行目にもあります",
-          "{unit} has a value of {indicator} for {interval} in line {first} already"),
+          "{unit}の{indicator}は {interval} の値が {first}にもあります",
+          "{unit} has a value of {indicator} for {interval} in {first} already"),
       MessageTemplate.of(
           "正しい方を残して他を削るか、day を直します", "keep the right one and delete the other, or correct day"));
 

@@ -64,6 +64,23 @@ class MeasurementCsvTest {
             HEADER + NUMBER.replace("2025-05-02T09:00:00+09:00", "2025-05-02T00:00:00Z") + RATIO);
   }
 
+  @Test
+  @Tag("REQ-509")
+  void writesInTheOrderGivenWhatAStoreHandsOver() throws IOException {
+    StringWriter csv = new StringWriter();
+    MeasurementCsv.write(csv, read(HEADER + RATIO + NUMBER).iterator());
+
+    assertThat(read(csv.toString())).isEqualTo(read(HEADER + RATIO + NUMBER));
+  }
+
+  @Test
+  void refusesTextThatIsBlankOnceItsGuardIsTakenAway() {
+    Issue issue = onlyIssue(HEADER + RATIO.replace(",hr,", ",'\t,"));
+
+    assertThat(issue.rule()).isEqualTo(MeasurementCsvRule.CELL_MISSING);
+    assertThat(issue.path()).isEqualTo("measuredBy");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "id, '', CELL_MISSING",

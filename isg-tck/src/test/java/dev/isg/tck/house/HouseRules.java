@@ -34,6 +34,9 @@ final class HouseRules {
           "dev.isg.core.store.DocumentStore",
           "dev.isg.disclosure.publication.DisclosureStore",
           "dev.isg.evaluation.assessment.EvaluationStore",
+          "dev.isg.metrics.anchor.TimestampAnchor",
+          "dev.isg.metrics.measurement.BulkMeasurementStore",
+          "dev.isg.metrics.measurement.MeasurementSource",
           "dev.isg.metrics.measurement.MeasurementStore");
 
   static final ArchRule NO_PACKAGE_CYCLES =

@@ -1,10 +1,10 @@
 package dev.isg.examples.store.jdbc;
 
+import dev.isg.metrics.measurement.BulkMeasurementStore;
 import dev.isg.metrics.measurement.ConflictingMeasurementException;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
 import dev.isg.metrics.measurement.MeasurementQuery;
-import dev.isg.metrics.measurement.MeasurementStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements as rows. Batches go in with JDBC batches; a scan fetches row by row. */
-final class JdbcMeasurementStore implements MeasurementStore {
+final class JdbcMeasurementStore implements BulkMeasurementStore {
   private static final int CHUNK = 1_000;
 
   private final Database database;
@@ -32,16 +34,42 @@ final class JdbcMeasurementStore implements MeasurementStore {
 
   @Override
   public void append(List<Measurement> batch) {
-    // In the order of ids, so that two writers of the same ids never wait for each other in turn.
+    List<Measurement> wanted = inOrder(batch);
+    boolean kept = wanted.isEmpty();
+    while (!kept) {
+      kept = keeps(wanted);
+    }
+  }
+
+  /**
+   * One transaction. If another writer is faster with one of the ids, it fails with a {@link
+   * StorageException} and nothing is kept; the import may then be repeated.
+   */
+  @Override
+  public long appendWhole(Consumer<Consumer<List<Measurement>>> sender) {
+    return database.inTransaction(
+        connection -> {
+          AtomicLong kept = new AtomicLong();
+          sender.accept(
+              batch -> {
+                try {
+                  kept.addAndGet(keep(connection, inOrder(batch)));
+                } catch (SQLException failed) {
+                  throw new StorageException(failed);
+                }
+              });
+          return kept.get();
+        });
+  }
+
+  /** In the order of ids, so that two writers of the same ids never wait for each other in turn. */
+  private static List<Measurement> inOrder(List<Measurement> batch) {
     Map<String, Measurement> wanted = new TreeMap<>();
     for (Measurement measurement : batch) {
       Measurement before = wanted.putIfAbsent(measurement.id().value(), measurement);
       refuseConflict(before, measurement);
     }
-    boolean kept = wanted.isEmpty();
-    while (!kept) {
-      kept = keeps(List.copyOf(wanted.values()));
-    }
+    return List.copyOf(wanted.values());
   }
 
   /** Whether the batch was kept; if not, another writer was faster with one of its ids. */
@@ -49,10 +77,7 @@ final class JdbcMeasurementStore implements MeasurementStore {
     try {
       return database.inTransaction(
           connection -> {
-            for (int from = 0; from < wanted.size(); from += CHUNK) {
-              List<Measurement> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
-              insert(connection, withoutKept(connection, chunk));
-            }
+            keep(connection, wanted);
             return true;
           });
     } catch (StorageException failed) {
@@ -61,6 +86,18 @@ final class JdbcMeasurementStore implements MeasurementStore {
       }
       throw failed;
     }
+  }
+
+  /** How many of them were not kept before. */
+  private static long keep(Connection connection, List<Measurement> wanted) throws SQLException {
+    long fresh = 0;
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<Measurement> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
+      List<Measurement> missing = withoutKept(connection, chunk);
+      insert(connection, missing);
+      fresh += missing.size();
+    }
+    return fresh;
   }
 
   @Override

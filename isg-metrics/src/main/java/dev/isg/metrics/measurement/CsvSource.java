@@ -3,36 +3,42 @@ package dev.isg.metrics.measurement;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.issue.Issue;
+import dev.isg.core.issue.Location;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/**
- * The rows of a CSV file as far as it can be read, and what stops it from being read further. Empty
- * lines are left out.
- *
- * @param rows the rows, the header among them
- * @param broken the rule that stops the reading; empty if the file could be read to its end
- * @param brokenLine the line where the row begins that cannot be read; 0 if there is none
- */
-record CsvRows(List<CsvRow> rows, Optional<MeasurementCsvRule> broken, int brokenLine) {
+/** A CSV file, read row by row. Empty lines are left out. */
+final class CsvSource implements MeasurementSource {
   /** How many characters a quoted cell may have before its quote counts as not closed. */
   static final int MOST_CHARACTERS = 1 << 17;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Reads all rows. The reader stays open. */
-  static CsvRows read(Reader csv) throws IOException {
+  private final String name;
+  private final Reader csv;
+
+  CsvSource(String name, Reader csv) {
+    this.name = name;
+    this.csv = csv;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void read(MeasurementIntake intake) throws IOException {
     Watched watched = new Watched(csv);
     CsvRowHandler handler = new CsvRowHandler();
-    List<CsvRow> rows = new ArrayList<>();
     try {
       // the reader belongs to the caller, so nothing is closed here
-      Iterator<CsvRow> found =
+      Iterator<CsvRow> rows =
           CsvReader.builder()
               .allowUnclosedQuote(false)
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -40,15 +46,22 @@ record CsvRows(List<CsvRow> rows, Optional<MeasurementCsvRule> broken, int broke
               .maxBufferSize(MOST_CHARACTERS)
               .build(handler, watched)
               .iterator();
-      found.forEachRemaining(rows::add);
+      boolean readable = rows.hasNext() ? intake.header(rows.next()) : intake.noHeader();
+      while (readable && rows.hasNext()) {
+        intake.row(rows.next());
+      }
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     } catch (CsvParseException unreadable) {
-      MeasurementCsvRule rule =
-          watched.ended ? MeasurementCsvRule.QUOTE_NOT_CLOSED : MeasurementCsvRule.BROKEN_QUOTES;
-      return new CsvRows(rows, Optional.of(rule), handler.rowLine());
+      intake.fault(
+          Issue.at(
+              watched.ended
+                  ? MeasurementCsvRule.QUOTE_NOT_CLOSED
+                  : MeasurementCsvRule.BROKEN_QUOTES,
+              new Location(name, handler.rowLine(), 0),
+              "",
+              Map.of("limit", LocalizedText.same(Integer.toString(MOST_CHARACTERS)))));
     }
-    return new CsvRows(rows, Optional.empty(), 0);
   }
 
   /** A reader without a byte order mark that remembers whether it came to its end. */

@@ -1,0 +1,71 @@
+package dev.isg.metrics.measurement;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which ids and slots were met, in as few bits as that takes. Ids that are numbered, such as
+ * M-0001, take a bit each where the numbers are dense; any other id takes the 128 bits of its
+ * fingerprint. Slots take a bit a month.
+ */
+final class SeenBits implements SeenRows {
+  private static final int MOST_DIGITS = 12;
+  private static final int MOST_SERIES = 1 << 16;
+
+  private final Map<String, Integer> series = new HashMap<>();
+  private final LongPairs numbered = new LongPairs();
+  private final LongPairs others = new LongPairs();
+  private final LongPairs slots = new LongPairs();
+
+  @Override
+  public int id(String id, int line) {
+    int digits = digits(id);
+    int serial = digits == 0 ? MOST_SERIES : serial(id.substring(0, id.length() - digits), digits);
+    boolean fresh;
+    if (serial < MOST_SERIES) {
+      long number = Long.parseLong(id, id.length() - digits, id.length(), 10);
+      fresh = numbered.addBit(((long) serial << 40) | (number >>> 6), (int) (number & 63));
+    } else {
+      fresh =
+          others.add(fingerprint(id, 0x9E3779B97F4A7C15L), fingerprint(id, 0xC2B2AE3D27D4EB4FL));
+    }
+    return fresh ? 0 : SOMEWHERE;
+  }
+
+  @Override
+  public int slot(long pair, int month, int line) {
+    return slots.addBit((pair << 10) | (month >>> 6), month & 63) ? 0 : SOMEWHERE;
+  }
+
+  /** How many digits an id ends with, up to the most that are taken as its number. */
+  private static int digits(String id) {
+    int digits = 0;
+    while (digits < Math.min(id.length(), MOST_DIGITS)) {
+      char c = id.charAt(id.length() - 1 - digits);
+      if (c < '0' || c > '9') {
+        return digits;
+      }
+      digits++;
+    }
+    return digits;
+  }
+
+  /** The number of the series: of ids with the same beginning and as many digits. */
+  private int serial(String beginning, int digits) {
+    String key = beginning + (char) digits;
+    Integer known = series.get(key);
+    if (known == null && series.size() < MOST_SERIES) {
+      known = series.size();
+      series.put(key, known);
+    }
+    return known == null ? MOST_SERIES : known;
+  }
+
+  private static long fingerprint(String id, long seed) {
+    long hash = seed ^ id.length();
+    for (int i = 0; i < id.length(); i++) {
+      hash = LongPairs.mixed(hash ^ (id.charAt(i) * seed));
+    }
+    return hash;
+  }
+}
