@@ -86,6 +86,15 @@ public abstract class Indicator {
   /** How values of intervals become that of a longer period. */
   public abstract Combination overTime();
 
+  /** The population of each unit that measures; needed where units are weighted by it. */
+  public abstract List<UnitPopulation> populations();
+
+  /**
+   * For how many days after its day a measurement stays current, from 1; the last of them counts.
+   * Empty if it never grows stale.
+   */
+  public abstract Optional<Integer> validDays();
+
   /** The controls whose working it measures. */
   public abstract List<ControlId> controls();
 
@@ -109,14 +118,22 @@ public abstract class Indicator {
       faults.add(
           LocalizedText.of("割合は足せません。POOLED などを選びます", "shares are never added; choose POOLED"));
     }
+    if (overTime() == Combination.WEIGHTED) {
+      faults.add(
+          LocalizedText.of("WEIGHTED は overUnits だけに使えます", "WEIGHTED combines over units only"));
+    }
+    if (overUnits() == Combination.WEIGHTED) {
+      populationFault().ifPresent(faults::add);
+    }
+    if (validDays().filter(days -> days < 1).isPresent()) {
+      faults.add(
+          LocalizedText.of("validDays は 1 以上にするか、省きます", "validDays must be from 1, or left out"));
+    }
     if (overUnits() == Combination.LATEST) {
       faults.add(LocalizedText.of("LATEST は overTime だけに使えます", "LATEST combines over time only"));
     }
     if (unit().equals(MeasurementUnit.GRADE)
-        && (overUnits() == Combination.MEAN
-            || overTime() == Combination.MEAN
-            || overUnits() == Combination.SUM
-            || overTime() == Combination.SUM)) {
+        && (overUnits().calculates() || overTime().calculates())) {
       faults.add(
           LocalizedText.of("段階は平均も合計もできません", "grades are ordinal: never averaged, never added"));
     }
@@ -129,6 +146,16 @@ public abstract class Indicator {
     if (!faults.isEmpty()) {
       throw InvalidModelException.ofAll("Indicator " + id(), faults);
     }
+  }
+
+  private Optional<LocalizedText> populationFault() {
+    List<UnitId> counted = populations().stream().map(UnitPopulation::unit).sorted().toList();
+    return counted.equals(measuredIn().stream().distinct().sorted().toList())
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                "WEIGHTED には、測る組織単位それぞれの母集団を 1 つずつ populations に書きます",
+                "WEIGHTED needs in populations the size of each unit that measures, once"));
   }
 
   /** Builds an indicator. */
