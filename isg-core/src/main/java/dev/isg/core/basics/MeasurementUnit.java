@@ -35,6 +35,15 @@ public record MeasurementUnit(String symbol) implements Labelled, Comparable<Mea
   /** A position in an ordered list of grades; ordinal, so never averaged. */
   public static final MeasurementUnit GRADE = known("grade", "段階", "grade");
 
+  /** Points of a test or a survey; their zero is a convention, so averaged but never added. */
+  public static final MeasurementUnit POINTS = known("points", "点", "points");
+
+  /** Whether something is so: 1 for yes, 0 for no; a name and no amount. */
+  public static final MeasurementUnit YES_NO = known("yes-no", "有無", "yes or no");
+
+  /** A number of events for a thousand of those they can happen to; it may exceed a thousand. */
+  public static final MeasurementUnit PER_THOUSAND = known("/1000", "件/千", "per 1,000");
+
   /** Refuses a symbol outside the set. */
   public MeasurementUnit {
     if (!KNOWN.containsKey(symbol) && !isCurrency(symbol)) {
@@ -53,6 +62,11 @@ public record MeasurementUnit(String symbol) implements Labelled, Comparable<Mea
   @JsonCreator
   public static MeasurementUnit of(String symbol) {
     return new MeasurementUnit(symbol);
+  }
+
+  /** Whether it is a currency. */
+  public boolean money() {
+    return !KNOWN.containsKey(symbol);
   }
 
   @Override

@@ -12,9 +12,17 @@ import java.math.BigDecimal;
  * @param unit the unit
  */
 public record Quantity(BigDecimal number, MeasurementUnit unit) {
-  /** Keeps the number in its shortest form. */
+  /** Keeps the number in its shortest form. Refuses a yes or no that is neither 1 nor 0. */
   public Quantity {
     number = Decimals.normal(number);
+    if (unit.equals(MeasurementUnit.YES_NO)
+        && number.compareTo(BigDecimal.ONE) != 0
+        && number.signum() != 0) {
+      throw InvalidModelException.of(
+          "Quantity",
+          "有無は 1（有）か 0（無）で書きます。" + number.toPlainString() + " は使えません",
+          "write yes as 1 and no as 0, not " + number.toPlainString());
+    }
   }
 
   /** A number, written as text, with its unit. */

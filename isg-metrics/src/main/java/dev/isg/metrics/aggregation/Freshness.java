@@ -7,10 +7,9 @@ import java.util.Optional;
  * How current the measurements of an indicator in a unit are on a day.
  *
  * @param asOf the day
- * @param newest the day of the newest measurement up to it, of the unit that lags behind most;
- *     empty if a unit never measured
- * @param validUntil the last day that measurement is current, inclusive; empty if it never grows
- *     stale, or there is none
+ * @param newest the day of the newest measurement up to it, of the unit that lags behind most among
+ *     those that measured; empty if none did
+ * @param validUntil the last day all of them are current, inclusive; empty if none grows stale
  */
 public record Freshness(
     LocalDate asOf, Optional<LocalDate> newest, Optional<LocalDate> validUntil) {

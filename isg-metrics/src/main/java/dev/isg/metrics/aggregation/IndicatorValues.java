@@ -111,6 +111,10 @@ public final class IndicatorValues {
    */
   public IndicatorValue value(IndicatorId id, UnitId unit, Period period) {
     Indicator indicator = selection.indicator(id);
+    if (indicator.formula().isPresent()) {
+      return new DerivedValue(selection, (measured, within) -> value(measured, unit, within))
+          .of(indicator, unit, period);
+    }
     return value(
         indicator,
         unit,
@@ -128,12 +132,21 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public IndicatorValue value(IndicatorId id, UnitId unit, Period period, LocalDate asOf) {
-    if (asOf.isBefore(period.first())) {
-      return value(selection.indicator(id), unit, period, List.of());
+    Indicator indicator = selection.indicator(id);
+    if (indicator.formula().isPresent()) {
+      return new DerivedValue(selection, (measured, within) -> value(measured, unit, within, asOf))
+          .of(indicator, unit, upTo(period, asOf));
     }
-    return asOf.isBefore(period.last())
-        ? value(id, unit, Period.of(period.first(), asOf))
-        : value(id, unit, period);
+    if (asOf.isBefore(period.first())) {
+      return value(indicator, unit, period, List.of());
+    }
+    return value(id, unit, upTo(period, asOf));
+  }
+
+  private static Period upTo(Period period, LocalDate asOf) {
+    return asOf.isBefore(period.first()) || !asOf.isBefore(period.last())
+        ? period
+        : Period.of(period.first(), asOf);
   }
 
   /**
@@ -184,7 +197,8 @@ public final class IndicatorValues {
 
   /**
    * How the numbers of single units and intervals are spread in a period, for a unit with all units
-   * below it; a share counts as per cent. Empty if none is known.
+   * below it; a share counts as per cent. Empty if none is known, and for a derived indicator,
+   * which has none.
    *
    * @throws InvalidModelException if there is no such indicator or unit
    */
@@ -210,17 +224,19 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public Freshness freshness(IndicatorId id, UnitId unit, LocalDate asOf) {
-    Indicator indicator = selection.indicator(id);
-    List<Optional<LocalDate>> newest =
-        selection.measuring(indicator, unit).stream()
-            .map(measuring -> measurements.newest(id, measuring, asOf))
-            .toList();
-    Optional<LocalDate> oldest =
-        newest.stream().allMatch(Optional::isPresent)
-            ? newest.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
-            : Optional.empty();
+    List<LocalDate> newest = new ArrayList<>();
+    List<LocalDate> validUntil = new ArrayList<>();
+    for (Indicator indicator : selection.measured(selection.indicator(id))) {
+      for (UnitId measuring : selection.measuring(indicator, unit)) {
+        Optional<LocalDate> day = measurements.newest(indicator.id(), measuring, asOf);
+        day.ifPresent(newest::add);
+        day.flatMap(known -> indicator.validDays().map(known::plusDays)).ifPresent(validUntil::add);
+      }
+    }
     return new Freshness(
-        asOf, oldest, oldest.flatMap(day -> indicator.validDays().map(day::plusDays)));
+        asOf,
+        newest.stream().min(Comparator.naturalOrder()),
+        validUntil.stream().min(Comparator.naturalOrder()));
   }
 
   private Optional<PartialValue> overUnits(

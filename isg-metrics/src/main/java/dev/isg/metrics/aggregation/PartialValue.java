@@ -55,7 +55,8 @@ record PartialValue(Optional<MeasuredValue.Ratio> ratio, Optional<BigDecimal> nu
           case PERCENTILE_90 -> of(distribution(indicator, known).percentile(90));
           case PERCENTILE_95 -> of(distribution(indicator, known).percentile(95));
           case PERCENTILE_99 -> of(distribution(indicator, known).percentile(99));
-          case WEIGHTED -> throw new IllegalStateException("weighted over units only");
+          case WEIGHTED, FORMULA ->
+              throw new IllegalStateException(combination + " does not combine values of a kind");
           case WORST ->
               known.stream()
                   .reduce((one, other) -> worse(indicator, one, other) ? one : other)

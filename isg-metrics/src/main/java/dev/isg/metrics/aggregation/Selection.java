@@ -1,16 +1,23 @@
 package dev.isg.metrics.aggregation;
 
 import dev.isg.core.basics.InvalidModelException;
+import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.issue.Issue;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.metrics.formula.Formula;
+import dev.isg.metrics.formula.FormulaTyping;
 import dev.isg.metrics.indicator.Indicator;
+import dev.isg.metrics.indicator.IndicatorCheck;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.indicator.UnitPopulation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +33,8 @@ final class Selection {
   /**
    * Indexes the indicators and the tree of units.
    *
-   * @throws InvalidModelException if an indicator is there twice or is measured in a unit that the
-   *     programme does not have
+   * @throws InvalidModelException if an indicator is there twice, is measured in a unit that the
+   *     programme does not have, or is derived from others in a way that does not hold
    */
   static Selection of(ResolvedProgramme programme, IndicatorSet indicators) {
     Selection selection = new Selection();
@@ -46,6 +53,11 @@ final class Selection {
             "there are two indicators '" + indicator.id() + "'");
       }
       indicator.measuredIn().forEach(selection::unitAndAllBelow);
+    }
+    List<LocalizedText> faults =
+        IndicatorCheck.checkFormulas(indicators).issues().stream().map(Issue::message).toList();
+    if (!faults.isEmpty()) {
+      throw InvalidModelException.ofAll("IndicatorValues", faults);
     }
     return selection;
   }
@@ -66,10 +78,27 @@ final class Selection {
                     "there is no indicator '" + id + "'"));
   }
 
+  /** The unit of a formula whose parts fit. */
+  MeasurementUnit unit(Formula formula) {
+    return FormulaTyping.of(formula, id -> indicator(id).unit()).unit().orElseThrow();
+  }
+
   /** The units that measure the indicator, of a unit and all below it, each once. */
   List<UnitId> measuring(Indicator indicator, UnitId unit) {
     Set<UnitId> covered = unitAndAllBelow(unit);
     return indicator.measuredIn().stream().distinct().filter(covered::contains).toList();
+  }
+
+  /** The measured indicators an indicator rests on; itself if it is measured. */
+  Set<Indicator> measured(Indicator indicator) {
+    if (indicator.formula().isEmpty()) {
+      return Set.of(indicator);
+    }
+    Set<Indicator> found = new LinkedHashSet<>();
+    for (IndicatorId id : indicator.formula().get().indicators()) {
+      found.addAll(measured(indicator(id)));
+    }
+    return found;
   }
 
   /** The weight of a unit: its population, or 1 where nobody weighs. */

@@ -31,7 +31,9 @@ public enum Combination implements Labelled {
   /** The least of the values that at least 95 of a hundred do not exceed. */
   PERCENTILE_95("95パーセンタイル", "95th percentile"),
   /** The least of the values that at least 99 of a hundred do not exceed. */
-  PERCENTILE_99("99パーセンタイル", "99th percentile");
+  PERCENTILE_99("99パーセンタイル", "99th percentile"),
+  /** Worked out anew from the combined values it is derived from. For derived indicators only. */
+  FORMULA("算出元を合わせてから式で算出", "by formula from combined values");
 
   private final LocalizedText label;
 

@@ -12,6 +12,7 @@ import dev.isg.core.control.ControlId;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
+import dev.isg.metrics.formula.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,9 @@ public abstract class Indicator {
   /** The population of each unit that measures; needed where units are weighted by it. */
   public abstract List<UnitPopulation> populations();
 
+  /** How it is worked out from other indicators; empty if it is measured. */
+  public abstract Optional<Formula> formula();
+
   /**
    * For how many days after its day a measurement stays current, from 1; the last of them counts.
    * Empty if it never grows stale.
@@ -118,6 +122,7 @@ public abstract class Indicator {
       faults.add(
           LocalizedText.of("割合は足せません。POOLED などを選びます", "shares are never added; choose POOLED"));
     }
+    derivedFault().ifPresent(faults::add);
     if (overTime() == Combination.WEIGHTED) {
       faults.add(
           LocalizedText.of("WEIGHTED は overUnits だけに使えます", "WEIGHTED combines over units only"));
@@ -146,6 +151,24 @@ public abstract class Indicator {
     if (!faults.isEmpty()) {
       throw InvalidModelException.ofAll("Indicator " + id(), faults);
     }
+  }
+
+  /** What is derived is derived in every respect, and what is measured in none. */
+  private Optional<LocalizedText> derivedFault() {
+    boolean derived = formula().isPresent();
+    boolean consistent =
+        derived == (method() == CollectionMethod.DERIVED)
+            && derived == (overUnits() == Combination.FORMULA)
+            && derived == (overTime() == Combination.FORMULA)
+            && !(derived && (form() == ValueForm.RATIO || !measuredIn().isEmpty()));
+    return consistent
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                "他の指標から算出する指標は、formula のほか method: DERIVED、form: NUMBER、overUnits と overTime:"
+                    + " FORMULA を書き、measuredIn は書きません。測定する指標はそのどれも使えません",
+                "a derived indicator has a formula, method DERIVED, form NUMBER, overUnits and overTime"
+                    + " FORMULA, and no measuredIn; a measured one has none of these"));
   }
 
   private Optional<LocalizedText> populationFault() {

@@ -176,15 +176,15 @@ class CombinationsTest {
   }
 
   @Test
-  void isNeverStaleWithoutADeclaredValidityAndUnknownWhereAUnitNeverMeasured() {
+  void isNeverStaleWithoutADeclaredValidityOrAMeasurement() {
     LocalDate later = LocalDate.of(2030, 1, 1);
     IndicatorValues undeclared = values(hours(Combination.SUM, Combination.SUM).build(), ONE_MONTH);
     assertThat(undeclared.freshness(RESPONSE, COMPANY, later))
         .isEqualTo(new Freshness(later, Optional.of(LocalDate.of(2025, 4, 30)), Optional.empty()));
-    IndicatorValues gap =
-        values(
-            hours(Combination.SUM, Combination.SUM).validDays(1).build(), ONE_MONTH.subList(0, 2));
-    assertThat(gap.freshness(RESPONSE, COMPANY, later).newest()).isEmpty();
+    assertThat(
+            values(hours(Combination.SUM, Combination.SUM).validDays(1).build(), List.of())
+                .freshness(RESPONSE, COMPANY, later))
+        .isEqualTo(new Freshness(later, Optional.empty(), Optional.empty()));
   }
 
   @Test
