@@ -14,6 +14,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.checksheet;
   exports dev.isg.metrics.coverage;
+  exports dev.isg.metrics.formula;
   exports dev.isg.metrics.hierarchy;
   exports dev.isg.metrics.incident;
   exports dev.isg.metrics.indicator;
@@ -33,6 +34,8 @@ module dev.isg.metrics {
   opens dev.isg.metrics.anchor to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.checksheet to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.formula to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.incident to
       com.fasterxml.jackson.databind;

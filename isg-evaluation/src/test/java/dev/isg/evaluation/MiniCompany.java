@@ -98,6 +98,7 @@ public final class MiniCompany {
               new RollUpMethod.All(), ConditionalTreatment.AS_MET, NotEvaluableTreatment.BLOCKS));
   private LocalDate asOf = LocalDate.parse("2026-04-30");
   private PolicyState policyState = PolicyState.IN_FORCE;
+  private Optional<Integer> validDays = Optional.empty();
 
   public static Quantity percent(String number) {
     return Quantity.of(number, MeasurementUnit.PERCENT);
@@ -114,6 +115,12 @@ public final class MiniCompany {
 
   public MiniCompany asOf(String day) {
     asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  /** Lets what is measured by indicators that are added from now on grow stale. */
+  public MiniCompany validDays(int days) {
+    validDays = Optional.of(days);
     return this;
   }
 
@@ -305,6 +312,7 @@ public final class MiniCompany {
             .interval(interval)
             .addAllMeasuredIn(units)
             .overUnits(combination)
+            .validDays(validDays)
             .overTime(combination)
             .build());
   }

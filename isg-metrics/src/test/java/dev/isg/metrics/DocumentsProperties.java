@@ -91,7 +91,8 @@ class DocumentsProperties {
             .definition(other)
             .level(any(random, IndicatorLevel.values()))
             .scope(one)
-            .method(any(random, CollectionMethod.values()))
+            .method(
+                any(random, CollectionMethod.RECORDS, CollectionMethod.LOG, CollectionMethod.AUDIT))
             .dataSource(other)
             .sourceRole(any(random, Role.values()))
             .evaluator(any(random, Role.values()))

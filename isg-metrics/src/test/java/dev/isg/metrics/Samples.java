@@ -183,6 +183,17 @@ public final class Samples {
     return OrganisationUnit.builder().id(id).name(LocalizedText.same(id.value()));
   }
 
+  /** An indicator worked out from others; formula and unit are unset. */
+  public static Indicator.Builder derived(IndicatorId id, LocalizedText definition) {
+    return named(id)
+        .definition(definition)
+        .method(CollectionMethod.DERIVED)
+        .form(ValueForm.NUMBER)
+        .direction(Direction.HIGHER_IS_BETTER)
+        .overUnits(Combination.FORMULA)
+        .overTime(Combination.FORMULA);
+  }
+
   /** Everything but unit, form, direction and combinations. */
   public static Indicator.Builder base(IndicatorId id) {
     return described(id).addMeasuredIn(SALES, DEVELOPMENT, LABORATORY);
@@ -197,12 +208,15 @@ public final class Samples {
   }
 
   private static Indicator.Builder undefined(IndicatorId id) {
+    return named(id).method(CollectionMethod.RECORDS);
+  }
+
+  private static Indicator.Builder named(IndicatorId id) {
     return Indicator.builder()
         .id(id)
         .name(LocalizedText.same(id.value()))
         .level(IndicatorLevel.CISO)
         .scope(LocalizedText.of("全従業員", "all employees"))
-        .method(CollectionMethod.RECORDS)
         .dataSource(LocalizedText.of("記録", "records"))
         .sourceRole(Role.SECURITY_OFFICER)
         .evaluator(Role.CISO)

@@ -64,6 +64,11 @@ public record MeasurementUnit(String symbol) implements Labelled, Comparable<Mea
     return new MeasurementUnit(symbol);
   }
 
+  /** Whether it is a currency. */
+  public boolean money() {
+    return !KNOWN.containsKey(symbol);
+  }
+
   @Override
   public LocalizedText label() {
     LocalizedText label = KNOWN.get(symbol);

@@ -85,6 +85,17 @@ public enum MeasureRule implements EvaluationRule {
           "\"{indicator}\" has no value: nothing was there to be counted, and 0 of 0 is no share.",
           "対象の範囲を確かめます。",
           "Check what the indicator is measured on.")),
+  /** What was measured is older than the indicator lets it count. */
+  STALE(
+      asks(
+          "ISG-E-012",
+          Strength.DERIVED,
+          "stale data never counts as met",
+          "「{indicator}」の測定値は古くなっています。最も遅れている部門の最新の測定は {newest} で、有効期限は" + " {validUntil} でした。",
+          "\"{indicator}\" is not judged by its value: what was measured is stale. The unit that lags"
+              + " most measured on {newest}, which was valid until {validUntil}.",
+          "測り直すか、指標の validDays を見直します。",
+          "Measure again, or review validDays of the indicator.")),
   /** More is missing than the target allows. */
   TOO_MUCH_MISSING(
       asks(

@@ -11,6 +11,7 @@ import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.rule.MeasureRule;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.metrics.aggregation.Freshness;
 import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
 import dev.isg.metrics.indicator.Indicator;
@@ -35,8 +36,18 @@ final class MeasureEvaluator {
   MeasureAssessment assess(TargetMeasure measure) {
     Optional<Indicator> indicator = values.indicators().find(measure.indicator());
     IndicatorValue value = value(measure.indicator(), indicator.isPresent());
-    MeasureRule rule = indicator.isPresent() ? rule(measure, value) : MeasureRule.UNKNOWN_INDICATOR;
+    Optional<Freshness> freshness =
+        indicator.map(known -> values.freshness(known.id(), value.unit(), programme.day()));
+    MeasureRule rule =
+        freshness.map(known -> rule(measure, value, known)).orElse(MeasureRule.UNKNOWN_INDICATOR);
     Map<String, LocalizedText> inputs = inputs(measure, indicator, value);
+    freshness
+        .filter(Freshness::stale)
+        .ifPresent(
+            stale -> {
+              inputs.put("newest", Wording.day(stale.newest().orElseThrow()));
+              inputs.put("validUntil", Wording.day(stale.validUntil().orElseThrow()));
+            });
     boolean gap = value.value().isPresent() && value.present() < value.expected();
     List<Explanation> below =
         gap && rule != MeasureRule.TOO_MUCH_MISSING
@@ -62,7 +73,8 @@ final class MeasureEvaluator {
   }
 
   /** What is unknown is asked first, so that partial data is never compared. */
-  private static MeasureRule rule(TargetMeasure measure, IndicatorValue value) {
+  private static MeasureRule rule(
+      TargetMeasure measure, IndicatorValue value, Freshness freshness) {
     if (value.expected() == 0) {
       return MeasureRule.NOT_DUE;
     }
@@ -71,6 +83,9 @@ final class MeasureEvaluator {
     }
     if (value.missingShare().compareTo(measure.missingAllowed()) > 0) {
       return MeasureRule.TOO_MUCH_MISSING;
+    }
+    if (freshness.stale()) {
+      return MeasureRule.STALE;
     }
     if (value.value().isEmpty()) {
       return MeasureRule.NOTHING_COUNTED;

@@ -319,6 +319,25 @@ final class TargetEvaluatorTest {
   }
 
   @Test
+  @Tag("ALG-1")
+  void judgesNothingByWhatHasGrownStale() {
+    MiniCompany company =
+        new MiniCompany()
+            .validDays(30)
+            .target("T1", "50")
+            .measured("T1", MiniCompany.percent("60"));
+
+    assertThat(company.asOf("2026-04-30").target("T1").suggestion())
+        .isEqualTo(AchievementSuggestion.MET);
+    MeasureAssessment late = company.asOf("2026-05-01").target("T1").measures().get(0);
+    assertThat(late.explanation().rule()).isEqualTo(MeasureRule.STALE);
+    assertThat(late.suggestion()).isEqualTo(AchievementSuggestion.NOT_EVALUABLE);
+    assertThat(late.explanation().text().en())
+        .contains("measured on 31 March 2026, which was valid until 30 April 2026");
+    assertThat(late.explanation().text().ja()).contains("2026年3月31日", "2026年4月30日");
+  }
+
+  @Test
   void takesNothingOfNothingForUnknown() {
     MiniCompany nothing = new MiniCompany().pooled("T1", "50", "2", "0");
     for (String day : List.of("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-31")) {

@@ -6,21 +6,19 @@ import dev.isg.core.basics.Period;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.metrics.indicator.Combination;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of all indicators, for every unit and period, out of a set of measurements. A value is
@@ -36,28 +34,16 @@ public final class IndicatorValues {
 
   private final ResolvedProgramme programme;
   private final IndicatorSet indicators;
-  private final Map<IndicatorId, Indicator> byId = new HashMap<>();
-  private final Map<UnitId, Set<UnitId>> below = new HashMap<>();
+  private final Selection selection;
   private final Measurements measurements = new Measurements();
 
   private IndicatorValues(
       ResolvedProgramme programme, IndicatorSet indicators, Collection<Measurement> measurements) {
     this.programme = programme;
     this.indicators = indicators;
-    programme
-        .programme()
-        .units()
-        .forEach(unit -> below.put(unit.id(), new HashSet<>(programme.unitAndAllBelow(unit.id()))));
-    for (Indicator indicator : indicators.indicators()) {
-      if (byId.put(indicator.id(), indicator) != null) {
-        throw InvalidModelException.of(
-            "IndicatorValues",
-            "指標「" + indicator.id() + "」が 2 つあります",
-            "there are two indicators '" + indicator.id() + "'");
-      }
-      indicator.measuredIn().forEach(this::unitAndAllBelow);
-    }
-    this.measurements.addAll(measurements, byId, programme.governanceUnit().fiscalCalendar());
+    this.selection = Selection.of(programme, indicators);
+    this.measurements.addAll(
+        measurements, selection.indicators(), programme.governanceUnit().fiscalCalendar());
   }
 
   /**
@@ -124,7 +110,11 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public IndicatorValue value(IndicatorId id, UnitId unit, Period period) {
-    Indicator indicator = indicator(id);
+    Indicator indicator = selection.indicator(id);
+    if (indicator.formula().isPresent()) {
+      return new DerivedValue(selection, (measured, within) -> value(measured, unit, within))
+          .of(indicator, unit, period);
+    }
     return value(
         indicator,
         unit,
@@ -142,12 +132,21 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public IndicatorValue value(IndicatorId id, UnitId unit, Period period, LocalDate asOf) {
-    if (asOf.isBefore(period.first())) {
-      return value(indicator(id), unit, period, List.of());
+    Indicator indicator = selection.indicator(id);
+    if (indicator.formula().isPresent()) {
+      return new DerivedValue(selection, (measured, within) -> value(measured, unit, within, asOf))
+          .of(indicator, unit, upTo(period, asOf));
     }
-    return asOf.isBefore(period.last())
-        ? value(id, unit, Period.of(period.first(), asOf))
-        : value(id, unit, period);
+    if (asOf.isBefore(period.first())) {
+      return value(indicator, unit, period, List.of());
+    }
+    return value(id, unit, upTo(period, asOf));
+  }
+
+  private static Period upTo(Period period, LocalDate asOf) {
+    return asOf.isBefore(period.first()) || !asOf.isBefore(period.last())
+        ? period
+        : Period.of(period.first(), asOf);
   }
 
   /**
@@ -157,7 +156,7 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public List<IndicatorValue> series(IndicatorId id, UnitId unit, Period period) {
-    Interval interval = indicator(id).interval();
+    Interval interval = selection.indicator(id).interval();
     return programme.governanceUnit().fiscalCalendar().split(period, interval).stream()
         .map(part -> value(id, unit, part))
         .toList();
@@ -165,23 +164,23 @@ public final class IndicatorValues {
 
   private IndicatorValue value(
       Indicator indicator, UnitId unit, Period period, List<Period> intervals) {
-    Set<UnitId> covered = unitAndAllBelow(unit);
-    List<UnitId> measuring =
-        indicator.measuredIn().stream().distinct().filter(covered::contains).toList();
+    List<UnitId> measuring = selection.measuring(indicator, unit);
     List<PartialValue> perInterval = new ArrayList<>();
     List<MeasurementId> lineage = new ArrayList<>();
     for (Period interval : intervals) {
       List<PartialValue> perUnit = new ArrayList<>();
+      List<BigDecimal> weights = new ArrayList<>();
       for (UnitId measuringUnit : measuring) {
         measurements
             .in(new Slot(indicator.id(), measuringUnit, interval))
             .ifPresent(
                 found -> {
                   perUnit.add(PartialValue.of(found.value()));
+                  weights.add(Selection.population(indicator, measuringUnit));
                   lineage.add(found.id());
                 });
       }
-      PartialValue.combine(indicator, indicator.overUnits(), perUnit).ifPresent(perInterval::add);
+      overUnits(indicator, perUnit, weights).ifPresent(perInterval::add);
     }
     Optional<PartialValue> combined =
         PartialValue.combine(indicator, indicator.overTime(), perInterval);
@@ -196,23 +195,54 @@ public final class IndicatorValues {
         lineage);
   }
 
-  private Indicator indicator(IndicatorId id) {
-    return Optional.ofNullable(byId.get(id))
-        .orElseThrow(
-            () ->
-                InvalidModelException.of(
-                    "IndicatorValues",
-                    "指標「" + id + "」は定義されていません",
-                    "there is no indicator '" + id + "'"));
+  /**
+   * How the numbers of single units and intervals are spread in a period, for a unit with all units
+   * below it; a share counts as per cent. Empty if none is known, and for a derived indicator,
+   * which has none.
+   *
+   * @throws InvalidModelException if there is no such indicator or unit
+   */
+  public Optional<Distribution> distribution(IndicatorId id, UnitId unit, Period period) {
+    Indicator indicator = selection.indicator(id);
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Period interval :
+        programme.governanceUnit().fiscalCalendar().split(period, indicator.interval())) {
+      for (UnitId measuring : selection.measuring(indicator, unit)) {
+        measurements
+            .in(new Slot(id, measuring, interval))
+            .flatMap(found -> PartialValue.of(found.value()).quantity(indicator))
+            .ifPresent(known -> numbers.add(known.number()));
+      }
+    }
+    return Distribution.of(numbers);
   }
 
-  private Set<UnitId> unitAndAllBelow(UnitId unit) {
-    return Optional.ofNullable(below.get(unit))
-        .orElseThrow(
-            () ->
-                InvalidModelException.of(
-                    "IndicatorValues",
-                    "組織単位「" + unit + "」は定義されていません",
-                    "there is no unit '" + unit + "'"));
+  /**
+   * How current the measurements of an indicator are for a unit with all units below it.
+   *
+   * @param asOf the day; what was measured later is not looked at
+   * @throws InvalidModelException if there is no such indicator or unit
+   */
+  public Freshness freshness(IndicatorId id, UnitId unit, LocalDate asOf) {
+    List<LocalDate> newest = new ArrayList<>();
+    List<LocalDate> validUntil = new ArrayList<>();
+    for (Indicator indicator : selection.measured(selection.indicator(id))) {
+      for (UnitId measuring : selection.measuring(indicator, unit)) {
+        Optional<LocalDate> day = measurements.newest(indicator.id(), measuring, asOf);
+        day.ifPresent(newest::add);
+        day.flatMap(known -> indicator.validDays().map(known::plusDays)).ifPresent(validUntil::add);
+      }
+    }
+    return new Freshness(
+        asOf,
+        newest.stream().min(Comparator.naturalOrder()),
+        validUntil.stream().min(Comparator.naturalOrder()));
+  }
+
+  private Optional<PartialValue> overUnits(
+      Indicator indicator, List<PartialValue> values, List<BigDecimal> weights) {
+    return indicator.overUnits() == Combination.WEIGHTED
+        ? PartialValue.weighted(indicator, values, weights)
+        : PartialValue.combine(indicator, indicator.overUnits(), values);
   }
 }

@@ -5,15 +5,18 @@ import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.objective.IndicatorId;
+import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.ValueForm;
 import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Measurements {
   private final Map<Slot, Measurement> bySlot = new HashMap<>();
   private final Map<MeasurementId, Measurement> byId = new HashMap<>();
+  private final Map<Place, NavigableSet<LocalDate>> days = new HashMap<>();
+
+  private record Place(IndicatorId indicator, UnitId unit) {}
 
   /**
    * Adds measurements.
@@ -44,6 +50,9 @@ final class Measurements {
                 indicator.id(),
                 measurement.unit(),
                 calendar.periodOf(measurement.day(), indicator.interval()));
+        days.computeIfAbsent(
+                new Place(indicator.id(), measurement.unit()), place -> new TreeSet<>())
+            .add(measurement.day());
         collision(byId.putIfAbsent(measurement.id(), measurement), measurement)
             .or(() -> collision(bySlot.putIfAbsent(slot, measurement), measurement))
             .ifPresent(faults::add);
@@ -60,6 +69,12 @@ final class Measurements {
 
   Optional<Measurement> with(MeasurementId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The day of the newest measurement of an indicator in a unit, up to a day. */
+  Optional<LocalDate> newest(IndicatorId indicator, UnitId unit, LocalDate asOf) {
+    return Optional.ofNullable(days.get(new Place(indicator, unit)))
+        .map(measured -> measured.floor(asOf));
   }
 
   Collection<Measurement> all() {

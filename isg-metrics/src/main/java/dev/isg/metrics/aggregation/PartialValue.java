@@ -49,11 +49,41 @@ record PartialValue(Optional<MeasuredValue.Ratio> ratio, Optional<BigDecimal> nu
               of(
                   sum(indicator, known)
                       .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL128));
+          case LOWEST -> of(distribution(indicator, known).lowest());
+          case HIGHEST -> of(distribution(indicator, known).highest());
+          case MEDIAN -> of(distribution(indicator, known).median());
+          case PERCENTILE_90 -> of(distribution(indicator, known).percentile(90));
+          case PERCENTILE_95 -> of(distribution(indicator, known).percentile(95));
+          case PERCENTILE_99 -> of(distribution(indicator, known).percentile(99));
+          case WEIGHTED, FORMULA ->
+              throw new IllegalStateException(combination + " does not combine values of a kind");
           case WORST ->
               known.stream()
                   .reduce((one, other) -> worse(indicator, one, other) ? one : other)
                   .orElseThrow();
         });
+  }
+
+  /**
+   * Values of units as one, each weighted by the population of its unit. Unknown ones weigh
+   * nothing; of none comes nothing.
+   *
+   * @param weights the populations, in the order of the values
+   */
+  static Optional<PartialValue> weighted(
+      Indicator indicator, List<PartialValue> values, List<BigDecimal> weights) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal weight = BigDecimal.ZERO;
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Quantity> known = values.get(i).quantity(indicator);
+      if (known.isPresent()) {
+        sum = sum.add(known.get().number().multiply(weights.get(i)));
+        weight = weight.add(weights.get(i));
+      }
+    }
+    return weight.signum() == 0
+        ? Optional.empty()
+        : Optional.of(of(sum.divide(weight, MathContext.DECIMAL128)));
   }
 
   /** The value in the unit of the indicator; empty for a share of nothing. */
@@ -76,6 +106,12 @@ record PartialValue(Optional<MeasuredValue.Ratio> ratio, Optional<BigDecimal> nu
     return values.stream()
         .map(value -> value.quantity(indicator).orElseThrow().number())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Distribution distribution(Indicator indicator, List<PartialValue> values) {
+    return Distribution.of(
+            values.stream().map(value -> value.quantity(indicator).orElseThrow().number()).toList())
+        .orElseThrow();
   }
 
   private static boolean worse(Indicator indicator, PartialValue one, PartialValue other) {

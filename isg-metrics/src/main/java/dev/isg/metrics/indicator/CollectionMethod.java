@@ -26,7 +26,9 @@ public enum CollectionMethod implements Labelled {
   /** Middleware that manages operations collects them. */
   OPERATIONS_MIDDLEWARE("運用管理ミドルウェア", "operations management middleware"),
   /** Ledgers, minutes and other records of the work itself. */
-  RECORDS("台帳・議事録等の記録", "ledgers, minutes and other records");
+  RECORDS("台帳・議事録等の記録", "ledgers, minutes and other records"),
+  /** Worked out from other indicators; nothing is collected for it. */
+  DERIVED("他の指標から算出", "derived from other indicators");
 
   private final LocalizedText label;
 

@@ -13,6 +13,7 @@ import dev.isg.core.control.ControlId;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
+import dev.isg.metrics.formula.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,18 @@ public abstract class Indicator {
   /** How values of intervals become that of a longer period. */
   public abstract Combination overTime();
 
+  /** The population of each unit that measures; needed where units are weighted by it. */
+  public abstract List<UnitPopulation> populations();
+
+  /** How it is worked out from other indicators; empty if it is measured. */
+  public abstract Optional<Formula> formula();
+
+  /**
+   * For how many days after its day a measurement stays current, from 1; the last of them counts.
+   * Empty if it never grows stale.
+   */
+  public abstract Optional<Integer> validDays();
+
   /** The controls whose working it measures. */
   public abstract List<ControlId> controls();
 
@@ -145,6 +158,18 @@ public abstract class Indicator {
       faults.add(
           LocalizedText.of("割合は足せません。POOLED などを選びます", "shares are never added; choose POOLED"));
     }
+    derivedFault().ifPresent(faults::add);
+    if (overTime() == Combination.WEIGHTED) {
+      faults.add(
+          LocalizedText.of("WEIGHTED は overUnits だけに使えます", "WEIGHTED combines over units only"));
+    }
+    if (overUnits() == Combination.WEIGHTED) {
+      populationFault().ifPresent(faults::add);
+    }
+    if (validDays().filter(days -> days < 1).isPresent()) {
+      faults.add(
+          LocalizedText.of("validDays は 1 以上にするか、省きます", "validDays must be from 1, or left out"));
+    }
     if (overUnits() == Combination.LATEST) {
       faults.add(LocalizedText.of("LATEST は overTime だけに使えます", "LATEST combines over time only"));
     }
@@ -162,9 +187,9 @@ public abstract class Indicator {
 
   /** What the scale of the values does not bear is refused. */
   private void addsUp(List<LocalizedText> faults) {
-    boolean averaged = overUnits() == Combination.MEAN || overTime() == Combination.MEAN;
+    boolean calculated = overUnits().calculates() || overTime().calculates();
     boolean added = overUnits() == Combination.SUM || overTime() == Combination.SUM;
-    if (!scale().averages() && (averaged || added)) {
+    if (!scale().averages() && calculated) {
       faults.add(
           LocalizedText.of(
               scale() == ScaleType.ORDINAL ? "段階は平均も合計もできません" : "有無は平均も合計もできません",
@@ -179,6 +204,34 @@ public abstract class Indicator {
               "千あたりの値は足せません。母数が違います",
               "values per 1,000 are never added: each has a base of its own"));
     }
+  }
+
+  /** What is derived is derived in every respect, and what is measured in none. */
+  private Optional<LocalizedText> derivedFault() {
+    boolean derived = formula().isPresent();
+    boolean consistent =
+        derived == (method() == CollectionMethod.DERIVED)
+            && derived == (overUnits() == Combination.FORMULA)
+            && derived == (overTime() == Combination.FORMULA)
+            && !(derived && (form() == ValueForm.RATIO || !measuredIn().isEmpty()));
+    return consistent
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                "他の指標から算出する指標は、formula のほか method: DERIVED、form: NUMBER、overUnits と overTime:"
+                    + " FORMULA を書き、measuredIn は書きません。測定する指標はそのどれも使えません",
+                "a derived indicator has a formula, method DERIVED, form NUMBER, overUnits and overTime"
+                    + " FORMULA, and no measuredIn; a measured one has none of these"));
+  }
+
+  private Optional<LocalizedText> populationFault() {
+    List<UnitId> counted = populations().stream().map(UnitPopulation::unit).sorted().toList();
+    return counted.equals(measuredIn().stream().distinct().sorted().toList())
+        ? Optional.empty()
+        : Optional.of(
+            LocalizedText.of(
+                "WEIGHTED には、測る組織単位それぞれの母集団を 1 つずつ populations に書きます",
+                "WEIGHTED needs in populations the size of each unit that measures, once"));
   }
 
   /** Builds an indicator. */

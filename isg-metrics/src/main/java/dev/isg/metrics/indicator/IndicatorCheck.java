@@ -29,24 +29,40 @@ import java.util.Set;
 public final class IndicatorCheck {
   private static final LocalizedText UNIT = LocalizedText.of("組織単位", "unit");
   private static final LocalizedText CONTROL = LocalizedText.of("管理策", "control");
-  private static final LocalizedText INDICATOR = LocalizedText.of("指標", "indicator");
+  static final LocalizedText INDICATOR = LocalizedText.of("指標", "indicator");
 
   private IndicatorCheck() {}
 
   /** Every issue of the indicators. The paths lead into the set of indicators. */
   public static ValidationReport check(IndicatorSet indicators, Programme programme) {
     References references = new References();
-    references.index(INDICATOR, "/indicators", indicators.indicators(), Indicator::id);
+    Map<IndicatorId, Indicator> known =
+        references.index(INDICATOR, "/indicators", indicators.indicators(), Indicator::id);
+    new FormulaCheck(known, references).check(indicators);
     Map<UnitId, OrganisationUnit> units = units(programme);
     Map<ControlId, Control> controls = controls(programme);
     for (int i = 0; i < indicators.indicators().size(); i++) {
       Indicator indicator = indicators.indicators().get(i);
       String path = "/indicators/" + i;
-      measuredIn(indicator, path + "/measuredIn", units, references);
+      if (indicator.formula().isEmpty()) {
+        measuredIn(indicator, path + "/measuredIn", units, references);
+      }
       for (int j = 0; j < indicator.controls().size(); j++) {
         references.resolve(CONTROL, path + "/controls/" + j, indicator.controls().get(j), controls);
       }
     }
+    return ValidationReport.of(references.issues());
+  }
+
+  /**
+   * Every issue of the way indicators are derived from each other. The paths lead into the set of
+   * indicators.
+   */
+  public static ValidationReport checkFormulas(IndicatorSet indicators) {
+    References references = new References();
+    Map<IndicatorId, Indicator> known =
+        new References().index(INDICATOR, "", indicators.indicators(), Indicator::id);
+    new FormulaCheck(known, references).check(indicators);
     return ValidationReport.of(references.issues());
   }
 

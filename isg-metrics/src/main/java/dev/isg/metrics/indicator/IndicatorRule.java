@@ -52,7 +52,35 @@ public enum IndicatorRule implements Rule {
               MessageTemplate.of(
                   "目標値の向きか、指標の direction を直します",
                   "correct the criterion, or the direction of the indicator"))
-          .withSeverity(Severity.WARNING));
+          .withSeverity(Severity.WARNING)),
+  /** The parts of a formula do not fit each other. */
+  FORMULA_MISFIT(
+      library(
+          "ISG-I-005",
+          "formulas are checked by unit",
+          MessageTemplate.of(
+              "指標「{id}」の式が成り立ちません: {problem}",
+              "the formula of indicator '{id}' does not hold: {problem}"),
+          MessageTemplate.of("式か、算出元の指標を直します", "correct the formula, or what it is derived from"))),
+  /** A formula gives another unit than its indicator has. */
+  FORMULA_IN_OTHER_UNIT(
+      library(
+          "ISG-I-006",
+          "a formula gives its indicator's unit",
+          MessageTemplate.of(
+              "指標「{id}」の単位は {expected} ですが、式の結果は {found} です",
+              "indicator '{id}' is in {expected}, but its formula gives {found}"),
+          MessageTemplate.of(
+              "unit を {found} にするか、式を直します", "set unit to {found}, or correct the formula"))),
+  /** An indicator is derived from itself. */
+  DERIVED_FROM_ITSELF(
+      guidance(
+          "ISG-I-007",
+          Strength.MUST,
+          "4.3",
+          MessageTemplate.of(
+              "指標の算出が循環しています: {cycle}", "indicators are derived in a circle: {cycle}"),
+          MessageTemplate.of("循環のどこかを測定する指標に置き換えます", "let one of the circle be measured")));
 
   private final RuleDefinition definition;
 
