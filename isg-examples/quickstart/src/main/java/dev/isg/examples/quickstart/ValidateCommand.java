@@ -1,5 +1,6 @@
 package dev.isg.examples.quickstart;
 
+import dev.isg.core.issue.ValidationReport;
 import dev.isg.examples.quickstart.job.Checked;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "validate",
     description = {
-      "Checks all files of a folder and names every fault, with file, line and what to do.",
-      "フォルダーの全ファイルを調べ、誤りをすべてファイル・行・直し方とともに示します。"
+      "Checks all files of a folder, and the state of governance they show, and names every issue"
+          + " with file, line and what to do.",
+      "フォルダーの全ファイルと、そこに表れたガバナンスの状態を調べ、指摘をすべてファイル・行・直し方とともに示します。"
     },
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -29,11 +31,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Checked> checked = new FolderGate(console, clock, options).check(true);
+    Optional<Checked> checked = new FolderGate(console, clock, options).checkAll();
     if (checked.isEmpty()) {
       return ExitCode.DOCUMENT_ERRORS;
     }
-    console.result(Checked.count(checked.get().report(), options.spoken()));
-    return ExitCode.OK;
+    checked.get().findings().forEach(area -> console.result(area.line(options.spoken())));
+    ValidationReport all = checked.get().all();
+    console.result(Checked.count(all, options.spoken()));
+    return all.hasErrors() ? ExitCode.DOCUMENT_ERRORS : ExitCode.OK;
   }
 }

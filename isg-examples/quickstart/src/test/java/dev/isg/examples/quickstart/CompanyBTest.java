@@ -33,7 +33,9 @@ class CompanyBTest {
   @Test
   void decisionsRestOnTheInputsThatAreThere() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      SampleDecisions.mend(Path.of("src/main/resources/dev/isg/examples/quickstart/company-b"));
+      Path sample = Path.of("src/main/resources/dev/isg/examples/quickstart/company-b");
+      SampleDecisions.mend(sample);
+      SampleSignOff.mend(sample);
       return; // what was written is on the class path in the next run
     }
     Path folder = temporary.resolve("b");
