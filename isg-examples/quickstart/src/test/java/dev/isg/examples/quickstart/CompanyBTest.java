@@ -59,4 +59,17 @@ class CompanyBTest {
     assertThat(ran.messages()).contains("company-a, company-b");
     assertThat(temporary.resolve("c")).doesNotExist();
   }
+
+  @Test
+  void theCisoSignedOffTheStructureThatIsThere() throws IOException {
+    Path folder = temporary.resolve("b");
+    SampleFolder.COMPANY_B.write(folder);
+    Assessment assessment = Sample.assess(folder);
+
+    assertThat(assessment.contents().records().structure().orElseThrow().signOffs())
+        .singleElement()
+        .satisfies(
+            signOff ->
+                assertThat(signOff.results()).isEqualTo(SampleSignOff.rightResults(assessment)));
+  }
 }

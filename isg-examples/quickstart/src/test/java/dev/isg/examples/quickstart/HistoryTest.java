@@ -55,6 +55,16 @@ class HistoryTest {
   }
 
   @Test
+  void keepsWhatIsRecordedBesideTheProgramme() {
+    Sample.replace(folder.resolve("incidents.json"), "\"risk\": \"R-2\"", "\"risk\": \"R-5\"");
+
+    assertThat(Spring.runs(LATER, folder).messages()).contains("Recorded: 1 documents, 0 meas");
+    assertThat(known("2026-03-31", LATER.minusNanos(1)))
+        .contains("structure  r1", "plan  r1", "incidents  r1", "stakeholders  r1");
+    assertThat(known("2026-03-31", LATER)).contains("plan  r1", "incidents  r2");
+  }
+
+  @Test
   void recordsWhenItIsToldToAndFromWhichDayChangesHold() {
     Sample.replace(folder.resolve("programme.json"), Spring.TITLE, Spring.CORRECTED_TITLE);
     Spring.runs(

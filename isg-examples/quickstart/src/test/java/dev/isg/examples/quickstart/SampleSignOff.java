@@ -1,10 +1,8 @@
 package dev.isg.examples.quickstart;
 
 import dev.isg.core.basics.ContentHash;
-import dev.isg.core.structure.StructureLog;
-import dev.isg.core.structure.StructureReport;
-import dev.isg.evaluation.structure.Structure;
 import dev.isg.examples.quickstart.job.Assessment;
+import dev.isg.examples.quickstart.job.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,17 +14,9 @@ import java.nio.file.Path;
 final class SampleSignOff {
   private SampleSignOff() {}
 
-  /** The report on the structure of an assessed sample. */
-  static StructureReport report(Assessment assessment) {
-    return Structure.verify(
-        assessment.input(),
-        assessment.evaluation(),
-        assessment.contents().records().structure().orElseGet(StructureLog::empty));
-  }
-
   /** The hash the verification should name. */
   static ContentHash rightResults(Assessment assessment) {
-    return report(assessment).resultsHash();
+    return Findings.structure(assessment).resultsHash();
   }
 
   /** Rewrites the hash in a folder, in place and nothing else. */

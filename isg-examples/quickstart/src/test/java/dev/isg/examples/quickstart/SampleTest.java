@@ -191,6 +191,17 @@ class SampleTest {
     }
   }
 
+  @Test
+  void theCisoSignedOffTheStructureThatIsThere() {
+    Assessment assessment = Sample.assess(folder);
+
+    assertThat(assessment.contents().records().structure().orElseThrow().signOffs())
+        .singleElement()
+        .satisfies(
+            signOff ->
+                assertThat(signOff.results()).isEqualTo(SampleSignOff.rightResults(assessment)));
+  }
+
   private static ContentHash papersIn(String readme, int start) {
     String papers = readme.substring(start, readme.indexOf("```", start));
     return ContentHash.of(papers.getBytes(StandardCharsets.UTF_8));

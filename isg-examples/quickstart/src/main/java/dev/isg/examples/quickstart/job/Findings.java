@@ -13,6 +13,7 @@ import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.stakeholder.StakeholderFile;
 import dev.isg.core.structure.StructureLog;
+import dev.isg.core.structure.StructureReport;
 import dev.isg.disclosure.establishment.EstablishmentCheck;
 import dev.isg.disclosure.establishment.MechanismPart;
 import dev.isg.disclosure.establishment.PartFinding;
@@ -117,13 +118,16 @@ public final class Findings {
         Optional.empty());
   }
 
+  /** The fifteen checks of the structure, with what was accepted when it was last verified. */
+  public static StructureReport structure(Assessment assessment) {
+    return Structure.verify(
+        assessment.input(),
+        assessment.evaluation(),
+        assessment.contents().records().structure().orElseGet(StructureLog::empty));
+  }
+
   private void structure() {
-    StructureFindings found =
-        StructureFindings.of(
-            Structure.verify(
-                assessment.input(),
-                assessment.evaluation(),
-                contents.records().structure().orElseGet(StructureLog::empty)));
+    StructureFindings found = StructureFindings.of(structure(assessment));
     add(FindingArea.STRUCTURE, places.locate(found.open()), Optional.of(found.outcomes()));
   }
 
