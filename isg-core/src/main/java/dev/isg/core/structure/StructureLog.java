@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, 4.3; the interval is a proposal of this library
  */
+@DocumentFormat(name = "structure", version = StructureLog.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableStructureLog.class)

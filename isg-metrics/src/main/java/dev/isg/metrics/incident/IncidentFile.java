@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.json.DocumentFormat;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The incidents of a governance unit as one document. */
+@DocumentFormat(name = "incidents", version = IncidentFile.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableIncidentFile.class)

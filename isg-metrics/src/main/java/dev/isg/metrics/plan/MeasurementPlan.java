@@ -6,6 +6,7 @@ import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Period;
+import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.IndicatorSet;
@@ -19,11 +20,15 @@ import org.immutables.value.Value;
  *
  * @source METI 2009, 4.2.2
  */
+@DocumentFormat(name = "plan", version = MeasurementPlan.FORMAT_VERSION)
 @IsgValue
 @Value.Immutable
 @JsonSerialize(as = ImmutableMeasurementPlan.class)
 @JsonDeserialize(as = ImmutableMeasurementPlan.class)
 public abstract class MeasurementPlan {
+  /** The version of the format this library writes and the newest it reads. */
+  public static final int FORMAT_VERSION = 1;
+
   MeasurementPlan() {}
 
   /** Starts one. */
@@ -68,6 +73,12 @@ public abstract class MeasurementPlan {
     return builder().id(id).period(period).addAllMeasurements(planned).build();
   }
 
+  /** The version of the format. */
+  @Value.Default
+  public int formatVersion() {
+    return FORMAT_VERSION;
+  }
+
   /** The id. */
   public abstract PlanId id();
 
@@ -80,6 +91,16 @@ public abstract class MeasurementPlan {
   /** This plan with other measurements. */
   public abstract MeasurementPlan withMeasurements(
       Iterable<? extends PlannedMeasurement> measurements);
+
+  @Value.Check
+  void check() {
+    if (formatVersion() != FORMAT_VERSION) {
+      throw InvalidModelException.of(
+          "MeasurementPlan",
+          "formatVersion は " + FORMAT_VERSION + " だけを読めます",
+          "this release reads formatVersion " + FORMAT_VERSION + " only");
+    }
+  }
 
   /** Builds a plan. */
   public static class Builder extends ImmutableMeasurementPlan.Builder {

@@ -60,6 +60,19 @@ class PlanCheckTest {
   }
 
   @Test
+  void aPlanSaysItsFormatAndReadsNoOther() {
+    String json = IsgJson.standard().write(PLAN);
+
+    assertThat(json).startsWith("{\n  \"formatVersion\": 1,\n  \"id\"");
+    assertThat(IsgJson.standard().read("plan.json", json, MeasurementPlan.class).value())
+        .isEqualTo(PLAN);
+    assertThatThrownBy(
+            () -> MeasurementPlan.builder().formatVersion(2).id(PLAN.id()).period(QUARTER).build())
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContaining("formatVersion 1 only");
+  }
+
+  @Test
   void aDraftIsSound() {
     assertThat(check(PLAN)).isEmpty();
   }

@@ -6,11 +6,15 @@ import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.json.DocumentFormat;
 import dev.isg.core.profile.LegalProfile;
 import dev.isg.core.programme.Programme;
+import dev.isg.core.stakeholder.StakeholderFile;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
+import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
+import dev.isg.metrics.plan.MeasurementPlan;
 import java.nio.file.Path;
 
 /** A kind of document that has a schema: all that say their format. */
@@ -22,6 +26,10 @@ enum DocumentKind {
   AUDIT(AuditFile.class, "監査の記録 / records of the audit"),
   DISCLOSURE(DisclosurePlan.class, "開示計画 / plan of disclosure"),
   EVALUATION(Evaluation.class, "評価 / evaluation"),
+  STRUCTURE(StructureLog.class, "全体構造の検証の記録 / log of verifications of the structure"),
+  PLAN(MeasurementPlan.class, "測定計画 / plan of measurement"),
+  INCIDENTS(IncidentFile.class, "インシデント / incidents"),
+  STAKEHOLDERS(StakeholderFile.class, "利害関係者の声 / feedback of stakeholders"),
   CATALOGUE(Catalogue.class, "カタログ / catalogue"),
   OVERLAY(Overlay.class, "カタログの上書き / overlay of a catalogue"),
   LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile");

@@ -5,7 +5,10 @@ final class ExitCode {
   /** Everything asked for was done. */
   static final int OK = 0;
 
-  /** The documents have errors; every one was named and nothing was written. */
+  /**
+   * The documents have errors; every one was named and nothing was written. Of {@code validate}
+   * also: the state they show has errors.
+   */
   static final int DOCUMENT_ERRORS = 1;
 
   /** The command line is not understood, or a folder does not fit the command. */

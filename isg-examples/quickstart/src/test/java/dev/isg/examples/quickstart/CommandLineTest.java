@@ -20,7 +20,8 @@ class CommandLineTest {
     Path folder = temporary.resolve("new");
 
     assertThat(Ran.run("init", folder).exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(names(folder)).containsExactlyInAnyOrderElementsOf(SampleFolder.fileNames());
+    assertThat(names(folder))
+        .containsExactlyInAnyOrderElementsOf(SampleFolder.COMPANY_A.fileNames());
 
     Files.writeString(folder.resolve("programme.json"), "mine");
     Ran again = Ran.run("init", folder);

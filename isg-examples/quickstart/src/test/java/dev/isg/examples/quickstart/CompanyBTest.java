@@ -33,7 +33,9 @@ class CompanyBTest {
   @Test
   void decisionsRestOnTheInputsThatAreThere() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      SampleDecisions.mend(Path.of("src/main/resources/dev/isg/examples/quickstart/company-b"));
+      Path sample = Path.of("src/main/resources/dev/isg/examples/quickstart/company-b");
+      SampleDecisions.mend(sample);
+      SampleSignOff.mend(sample);
       return; // what was written is on the class path in the next run
     }
     Path folder = temporary.resolve("b");
@@ -56,5 +58,18 @@ class CompanyBTest {
     assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(ran.messages()).contains("company-a, company-b");
     assertThat(temporary.resolve("c")).doesNotExist();
+  }
+
+  @Test
+  void theCisoSignedOffTheStructureThatIsThere() throws IOException {
+    Path folder = temporary.resolve("b");
+    SampleFolder.COMPANY_B.write(folder);
+    Assessment assessment = Sample.assess(folder);
+
+    assertThat(assessment.contents().records().structure().orElseThrow().signOffs())
+        .singleElement()
+        .satisfies(
+            signOff ->
+                assertThat(signOff.results()).isEqualTo(SampleSignOff.rightResults(assessment)));
   }
 }

@@ -32,7 +32,7 @@ class HistoryTest {
   void recordTheSample() {
     folder = Sample.in(temporary.resolve("a"));
     assertThat(Spring.runs(Spring.YEAR_END, folder).messages())
-        .contains("Recorded: 6 documents, 241 measurements, 7 decisions, 0 withdrawn");
+        .contains("Recorded: 10 documents, 241 measurements, 7 decisions, 0 withdrawn");
   }
 
   @Test
@@ -52,6 +52,16 @@ class HistoryTest {
         .extracting(StoredDocument::recordedAt)
         .containsExactly(Spring.YEAR_END, LATER);
     assertThat(programmes().get(1).content()).contains(Spring.CORRECTED_TITLE);
+  }
+
+  @Test
+  void keepsWhatIsRecordedBesideTheProgramme() {
+    Sample.replace(folder.resolve("incidents.json"), "\"risk\": \"R-2\"", "\"risk\": \"R-5\"");
+
+    assertThat(Spring.runs(LATER, folder).messages()).contains("Recorded: 1 documents, 0 meas");
+    assertThat(known("2026-03-31", LATER.minusNanos(1)))
+        .contains("structure  r1", "plan  r1", "incidents  r1", "stakeholders  r1");
+    assertThat(known("2026-03-31", LATER)).contains("plan  r1", "incidents  r2");
   }
 
   @Test

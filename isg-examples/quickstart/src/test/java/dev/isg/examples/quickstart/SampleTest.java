@@ -158,7 +158,9 @@ class SampleTest {
   @Test
   void decisionsRestOnTheInputsThatAreThere() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      SampleDecisions.mend(Path.of("src/main/resources/dev/isg/examples/quickstart/company-a"));
+      Path sample = Path.of("src/main/resources/dev/isg/examples/quickstart/company-a");
+      SampleDecisions.mend(sample);
+      SampleSignOff.mend(sample);
       return; // what was written is on the class path in the next run
     }
     Assessment assessment = Sample.assess(folder);
@@ -187,6 +189,17 @@ class SampleTest {
           .hasSize(2)
           .allSatisfy(found -> assertThat(found.inputs()).contains(papers));
     }
+  }
+
+  @Test
+  void theCisoSignedOffTheStructureThatIsThere() {
+    Assessment assessment = Sample.assess(folder);
+
+    assertThat(assessment.contents().records().structure().orElseThrow().signOffs())
+        .singleElement()
+        .satisfies(
+            signOff ->
+                assertThat(signOff.results()).isEqualTo(SampleSignOff.rightResults(assessment)));
   }
 
   private static ContentHash papersIn(String readme, int start) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param auditRecords what auditors answered
  * @param disclosure what is told outside, with its places in the file; empty if the folder plans
  *     none
+ * @param records what is kept beside
  */
 public record FolderContents(
     Programme programme,
@@ -30,7 +31,8 @@ public record FolderContents(
     List<Decision> decisions,
     List<CauseAnalysis> causes,
     List<AuditRecord> auditRecords,
-    Optional<JsonDocument<DisclosurePlan>> disclosure) {
+    Optional<JsonDocument<DisclosurePlan>> disclosure,
+    FolderRecords records) {
   /** Copies the lists. */
   public FolderContents {
     measurements = List.copyOf(measurements);

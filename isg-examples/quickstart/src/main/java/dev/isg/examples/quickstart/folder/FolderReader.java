@@ -11,13 +11,17 @@ import dev.isg.core.json.IsgJson;
 import dev.isg.core.json.JsonDocument;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ProgrammeCheck;
+import dev.isg.core.stakeholder.StakeholderFile;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
+import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorCheck;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementCsv;
+import dev.isg.metrics.plan.MeasurementPlan;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
@@ -34,6 +38,7 @@ import java.util.Optional;
  */
 public final class FolderReader {
   private final Path folder;
+  private final FolderPlaces places = new FolderPlaces();
   private ValidationReport report = ValidationReport.clean();
 
   private FolderReader(Path folder) {
@@ -59,8 +64,15 @@ public final class FolderReader {
     Optional<JsonDocument<AuditFile>> audit = json(ProgrammeFile.AUDIT, AuditFile.class);
     Optional<JsonDocument<DisclosurePlan>> disclosure =
         json(ProgrammeFile.DISCLOSURE, DisclosurePlan.class);
+    FolderRecords records =
+        new FolderRecords(
+            json(ProgrammeFile.STRUCTURE, StructureLog.class).map(JsonDocument::value),
+            json(ProgrammeFile.PLAN, MeasurementPlan.class).map(JsonDocument::value),
+            json(ProgrammeFile.INCIDENTS, IncidentFile.class).map(JsonDocument::value),
+            json(ProgrammeFile.STAKEHOLDERS, StakeholderFile.class).map(JsonDocument::value));
 
     List<Measurement> measurements = measurements(programme, indicators);
+    decisions.ifPresent(found -> add(found.locate(DecisionRecordCheck.check(found.value()))));
     programme.ifPresent(
         document -> {
           add(document.locate(ProgrammeCheck.check(document.value())));
@@ -69,14 +81,13 @@ public final class FolderReader {
                 add(found.locate(IndicatorCheck.check(found.value(), document.value())));
                 add(document.locate(IndicatorCheck.checkTargets(document.value(), found.value())));
               });
-          decisions.ifPresent(found -> add(found.locate(DecisionRecordCheck.check(found.value()))));
-          RecordCheck records = new RecordCheck(document.value());
-          decisions.ifPresent(found -> add(found.locate(records.decisions(found.value()))));
-          causes.ifPresent(found -> add(found.locate(records.causes(found.value()))));
-          audit.ifPresent(found -> add(found.locate(records.audit(found.value()))));
+          RecordCheck checks = new RecordCheck(document.value());
+          decisions.ifPresent(found -> add(found.locate(checks.decisions(found.value()))));
+          causes.ifPresent(found -> add(found.locate(checks.causes(found.value()))));
+          audit.ifPresent(found -> add(found.locate(checks.audit(found.value()))));
         });
     if (report.hasErrors()) {
-      return new FolderReading(Optional.empty(), report);
+      return new FolderReading(Optional.empty(), report, places);
     }
     return new FolderReading(
         Optional.of(
@@ -87,8 +98,10 @@ public final class FolderReader {
                 decisions.map(found -> found.value().decisions()).orElse(List.of()),
                 causes.map(found -> found.value().causes()).orElse(List.of()),
                 audit.map(found -> found.value().records()).orElse(List.of()),
-                disclosure)),
-        report);
+                disclosure,
+                records)),
+        report,
+        places);
   }
 
   private List<Measurement> measurements(
@@ -122,6 +135,8 @@ public final class FolderReader {
     try {
       JsonDocument<T> document = IsgJson.standard().read(file.fileName(), text.get(), type);
       add(document.notes());
+      add(document.locate(Constraints.check(document.value())));
+      places.add(file, document);
       return Optional.of(document);
     } catch (InvalidDocumentException refused) {
       add(refused.report());

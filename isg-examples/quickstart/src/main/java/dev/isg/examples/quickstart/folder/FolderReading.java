@@ -8,5 +8,7 @@ import java.util.Optional;
  *
  * @param contents the contents; empty if and only if the report has errors
  * @param report every issue of every file
+ * @param places where the parts of the documents stand
  */
-public record FolderReading(Optional<FolderContents> contents, ValidationReport report) {}
+public record FolderReading(
+    Optional<FolderContents> contents, ValidationReport report, FolderPlaces places) {}

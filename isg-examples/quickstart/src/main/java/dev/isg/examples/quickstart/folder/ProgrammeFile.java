@@ -15,7 +15,15 @@ public enum ProgrammeFile {
   /** What auditors answered; without the file, nothing. */
   AUDIT("audit.json", false),
   /** What is told outside; without the file, nothing. */
-  DISCLOSURE("disclosure.json", false);
+  DISCLOSURE("disclosure.json", false),
+  /** When the structure was verified; without the file, never. */
+  STRUCTURE("structure.json", false),
+  /** What is to be measured; without the file, nothing was planned. */
+  PLAN("plan.json", false),
+  /** What went wrong; without the file, nobody said. */
+  INCIDENTS("incidents.json", false),
+  /** What stakeholders let the company know; without the file, nobody said. */
+  STAKEHOLDERS("stakeholders.json", false);
 
   private final String fileName;
   private final boolean mandatory;

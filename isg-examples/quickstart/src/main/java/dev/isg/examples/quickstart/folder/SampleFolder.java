@@ -43,11 +43,13 @@ public enum SampleFolder {
     return Arrays.stream(values()).filter(sample -> sample.id.equals(id)).findFirst();
   }
 
-  /** The names of the files of every sample. */
-  public static List<String> fileNames() {
+  /** The names of its files. */
+  public List<String> fileNames() {
     List<String> names = new ArrayList<>();
     for (ProgrammeFile file : ProgrammeFile.values()) {
-      names.add(file.fileName());
+      if (SampleFolder.class.getResource(RESOURCES + id + "/" + file.fileName()) != null) {
+        names.add(file.fileName());
+      }
     }
     names.add("README.md");
     names.add("README.ja.md");

@@ -12,6 +12,10 @@ enum KeptDocument {
   CAUSES,
   AUDIT,
   DISCLOSURE,
+  STRUCTURE,
+  PLAN,
+  INCIDENTS,
+  STAKEHOLDERS,
   WITHDRAWN;
 
   /** The kind under which it is kept. */

@@ -9,19 +9,24 @@ import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
+import dev.isg.core.stakeholder.StakeholderFile;
 import dev.isg.core.store.AsOf;
 import dev.isg.core.store.DocumentKey;
 import dev.isg.core.store.StoredDocument;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.disclosure.publication.ReportId;
 import dev.isg.disclosure.publication.StoredDisclosure;
 import dev.isg.evaluation.assessment.StoredEvaluation;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.examples.quickstart.folder.FolderContents;
+import dev.isg.examples.quickstart.folder.FolderRecords;
 import dev.isg.examples.quickstart.job.Assessment;
+import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementQuery;
+import dev.isg.metrics.plan.MeasurementPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +146,12 @@ public record KnownView(
               document(KeptDocument.AUDIT, AuditFile.class)
                   .map(AuditFile::records)
                   .orElse(List.of()),
-              Optional.empty());
+              Optional.empty(),
+              new FolderRecords(
+                  document(KeptDocument.STRUCTURE, StructureLog.class),
+                  document(KeptDocument.PLAN, MeasurementPlan.class),
+                  document(KeptDocument.INCIDENTS, IncidentFile.class),
+                  document(KeptDocument.STAKEHOLDERS, StakeholderFile.class)));
       Period period =
           programme.governanceUnit().fiscalCalendar().periodOf(view.trueOn(), Interval.YEARLY);
       return new KnownView(

@@ -20,6 +20,7 @@ import dev.isg.core.store.StoredDocument;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.examples.quickstart.folder.FolderContents;
+import dev.isg.examples.quickstart.folder.FolderRecords;
 import dev.isg.examples.quickstart.folder.ProgrammeFile;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
@@ -185,6 +186,11 @@ public final class Recorder {
         .disclosure()
         .map(JsonDocument::value)
         .ifPresent(plan -> documents.put(KeptDocument.DISCLOSURE, plan));
+    FolderRecords records = contents.records();
+    records.structure().ifPresent(log -> documents.put(KeptDocument.STRUCTURE, log));
+    records.plan().ifPresent(plan -> documents.put(KeptDocument.PLAN, plan));
+    records.incidents().ifPresent(file -> documents.put(KeptDocument.INCIDENTS, file));
+    records.stakeholders().ifPresent(file -> documents.put(KeptDocument.STAKEHOLDERS, file));
     return documents;
   }
 

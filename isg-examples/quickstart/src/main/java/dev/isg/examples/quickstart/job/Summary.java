@@ -48,7 +48,14 @@ public final class Summary {
     Assessment assessment = checked.assessment();
     Summary summary = new Summary(assessment, language);
     summary.head(Signals.of(assessment.input(), assessment.evaluation()));
-    summary.line(Checked.count(checked.report(), language));
+    summary.line(
+        Checked.count(checked.all(), language)
+            + (checked.all().issues().isEmpty()
+                ? ""
+                : summary.words.say("（isg validate で詳細）", " (isg validate names each)")));
+    checked.findings().stream()
+        .filter(AreaFindings::speaks)
+        .forEach(area -> summary.line("  " + area.line(language)));
     return summary.lines + findings(assessment, language);
   }
 
