@@ -109,6 +109,18 @@ class EnvironmentCheckTest {
         .containsExactly(ProgrammeRule.DUPLICATE_ID.id() + " /environmentChanges/1/id");
   }
 
+  @Test
+  void isFoundByItsId() {
+    EnvironmentChange one = change(Role.CORPORATE_PLANNING).addRisks(RiskId.of("r-leak")).build();
+    ResolvedProgramme resolved =
+        ResolvedProgramme.of(
+            SmallCompany.with(company -> company.environmentChanges.add(one)),
+            LocalDate.parse("2026-03-31"));
+
+    assertThat(resolved.environmentChange(one.id())).contains(one);
+    assertThat(resolved.environmentChange(EnvironmentChangeId.of("gone"))).isEmpty();
+  }
+
   @ParameterizedTest
   @Tag("REQ-302")
   @CsvSource({"1000, 1000, false", "1000, 1001, true", "1000, 999, false"})

@@ -27,6 +27,8 @@ import dev.isg.evaluation.rule.CycleRule;
 import dev.isg.evaluation.rule.DecisionRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.rule.PreconditionRule;
+import dev.isg.evaluation.signal.OpenItemKind;
+import dev.isg.evaluation.signal.Signals;
 import dev.isg.evaluation.verdict.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -312,6 +314,20 @@ final class PreconditionTest {
     assertThat(question.deciders()).containsExactly(Role.BOARD_MEMBER, Role.EXECUTIVE);
     assertThat(question.inputs()).isEqualTo(only(changed()).inputs());
     assertThat(question.text().en()).startsWith("On 1 October 2025 a precondition");
+  }
+
+  @Test
+  void isAnOpenItemByItsNameInTheOverallIndicator() {
+    MiniCompany company = changed();
+
+    assertThat(Signals.of(company.input(), company.evaluate()).items())
+        .filteredOn(item -> item.subject().equals("net-sales"))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.kind()).isEqualTo(OpenItemKind.DECISION_PENDING);
+              assertThat(item.explanation().text().en()).contains("Net sales started");
+            });
   }
 
   @Test
