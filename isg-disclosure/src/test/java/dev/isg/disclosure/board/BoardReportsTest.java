@@ -106,7 +106,7 @@ class BoardReportsTest {
   @Tag("REQ-302")
   void tellsWhatManagementChoseInItsOwnWords() {
     Decision other =
-        CompanyACase.decided(DecisionKind.TOLERANCE_CHOICE, "net-sales", "OTHER", Role.EXECUTIVE)
+        CompanyACase.decided(DecisionKind.TOLERANCE_CHOICE, "net-sales", "OTHER", Role.BOARD_MEMBER)
             .choiceText(LocalizedText.of("外部に委託する。", "It is outsourced."))
             .reason(LocalizedText.of("専門の会社に任せる。", "Specialists take care."))
             .build();
