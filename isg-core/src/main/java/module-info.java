@@ -23,6 +23,7 @@ module dev.isg.core {
   exports dev.isg.core.decision;
   exports dev.isg.core.domain;
   exports dev.isg.core.effectiveness;
+  exports dev.isg.core.environment;
   exports dev.isg.core.establishment;
   exports dev.isg.core.exception;
   exports dev.isg.core.framework;
@@ -63,6 +64,8 @@ module dev.isg.core {
   opens dev.isg.core.decision to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.domain to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.environment to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.exception to
       com.fasterxml.jackson.databind;

@@ -14,6 +14,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
+  exports dev.isg.evaluation.precondition;
   exports dev.isg.evaluation.rule;
   exports dev.isg.evaluation.signal;
   exports dev.isg.evaluation.structure;
@@ -36,6 +37,8 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.oversight to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.policy to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.precondition to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.rule to
       com.fasterxml.jackson.databind;

@@ -31,6 +31,9 @@ import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.decision.Suggestion;
+import dev.isg.core.environment.EnvironmentChange;
+import dev.isg.core.environment.EnvironmentChangeId;
+import dev.isg.core.environment.Exposure;
 import dev.isg.core.objective.AddedRequirement;
 import dev.isg.core.objective.ConditionalTreatment;
 import dev.isg.core.objective.Criterion;
@@ -139,6 +142,25 @@ public final class AnyDocument {
         .addAllControlObjectives(some(this::controlObjective))
         .addAllControls(some(this::control))
         .addAllAssets(some(this::asset))
+        .addAllEnvironmentChanges(some(this::environmentChange))
+        .build();
+  }
+
+  private EnvironmentChange environmentChange() {
+    return EnvironmentChange.builder()
+        .id(id(EnvironmentChangeId::of))
+        .on(day())
+        .statement(text())
+        .precondition(text())
+        .addAllRisks(some(() -> id(RiskId::of)))
+        .source(any(Role.class))
+        .addAllExposures(
+            some(
+                () ->
+                    new Exposure(
+                        text(),
+                        new Quantity(number(), MeasurementUnit.COUNT),
+                        new Quantity(number(), MeasurementUnit.COUNT))))
         .build();
   }
 
@@ -337,6 +359,7 @@ public final class AnyDocument {
         .period(maybe(() -> Period.of(day(), LocalDate.of(2100, 1, 1))))
         .suggestion(maybe(() -> new Suggestion(any(kind.options()), "ISG-X-1")))
         .choice(any(kind.options()))
+        .choiceText(maybe(this::text))
         .reason(text())
         .decider(new Decider(id(PersonId::of), any(Role.class)))
         .decidedAt(decidedAt)

@@ -18,6 +18,7 @@ import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
 import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.DecisionId;
+import dev.isg.core.environment.EnvironmentChange;
 import dev.isg.core.exception.ExceptionCase;
 import dev.isg.core.improvement.ImprovementProposal;
 import dev.isg.core.isms.IsmsMapping;
@@ -101,6 +102,7 @@ public final class SmallCompany {
   public final List<ControlReview> controlReviews = new ArrayList<>();
   public final List<ExceptionCase> exceptions = new ArrayList<>();
   public final List<ImprovementProposal> improvements = new ArrayList<>();
+  public final List<EnvironmentChange> environmentChanges = new ArrayList<>();
   public Optional<IsmsMapping> isms = Optional.empty();
   public final List<InformationAsset> assets = new ArrayList<>();
 
@@ -156,6 +158,7 @@ public final class SmallCompany {
         .addAllControlReviews(controlReviews)
         .addAllExceptions(exceptions)
         .addAllImprovements(improvements)
+        .addAllEnvironmentChanges(environmentChanges)
         .isms(isms)
         .addAllAssets(assets)
         .build();

@@ -41,6 +41,23 @@ public final class Decisions {
         .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE));
   }
 
+  /** A proper choice of management on a change, with a reason and no period. */
+  public static Decision.Builder choice(String change, String id, String choice) {
+    return silentChoice(change, id, choice).reason(REASON);
+  }
+
+  /** The same without the reason. */
+  public static Decision.Builder silentChoice(String change, String id, String choice) {
+    return Decision.builder()
+        .id(DecisionId.of(id))
+        .kind(DecisionKind.TOLERANCE_CHOICE)
+        .subject(change)
+        .choice(choice)
+        .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE))
+        .decidedAt(Instant.parse("2026-04-10T01:00:00Z"))
+        .recordedAt(Instant.parse("2026-04-10T02:00:00Z"));
+  }
+
   public static Condition condition() {
     return new Condition(
         LocalizedText.of("残る 2 台を更新する。", "Renew the two that are left."),

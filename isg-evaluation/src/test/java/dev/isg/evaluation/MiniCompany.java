@@ -8,7 +8,17 @@ import dev.isg.core.basics.Money;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Period;
 import dev.isg.core.basics.Quantity;
+import dev.isg.core.control.Control;
+import dev.isg.core.control.ControlId;
+import dev.isg.core.control.ControlKind;
+import dev.isg.core.control.ControlObjective;
+import dev.isg.core.control.ControlObjectiveId;
+import dev.isg.core.control.ControlState;
+import dev.isg.core.control.ControlStep;
 import dev.isg.core.decision.Decision;
+import dev.isg.core.environment.EnvironmentChange;
+import dev.isg.core.environment.EnvironmentChangeId;
+import dev.isg.core.environment.Exposure;
 import dev.isg.core.objective.ConditionalTreatment;
 import dev.isg.core.objective.Criterion;
 import dev.isg.core.objective.IndicatorId;
@@ -92,6 +102,9 @@ public final class MiniCompany {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<CauseAnalysis> causes = new ArrayList<>();
   private final List<Risk> risks = new ArrayList<>();
+  private final List<EnvironmentChange> changes = new ArrayList<>();
+  private final List<Control> controls = new ArrayList<>();
+  private final List<ControlObjective> controlObjectives = new ArrayList<>();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
@@ -149,6 +162,47 @@ public final class MiniCompany {
             .impact(impact)
             .likelihood(likelihood)
             .response(ResponseDirection.REDUCE_LIKELIHOOD)
+            .build());
+    return this;
+  }
+
+  /** Net sales start on a day; touches the risks. */
+  public MiniCompany netSales(String id, String day, String observed, String... touched) {
+    EnvironmentChange.Builder change = EnvironmentChange.builder();
+    change.id(EnvironmentChangeId.of(id));
+    change.on(LocalDate.parse(day));
+    change.statement(LocalizedText.of("通信販売を始めた。", "Net sales started."));
+    change.precondition(
+        LocalizedText.of("個人情報は 1,000 件まで。", "There are up to 1,000 personal records."));
+    change.source(Role.CORPORATE_PLANNING);
+    for (String risk : touched) {
+      change.addRisks(RiskId.of(risk));
+    }
+    change.addExposures(
+        new Exposure(
+            LocalizedText.of("個人情報・カード情報", "personal and card data"),
+            Quantity.of("1000", MeasurementUnit.COUNT),
+            Quantity.of(observed, MeasurementUnit.COUNT)));
+    changes.add(change.build());
+    return this;
+  }
+
+  /** A control that serves a target by a control objective of its own. */
+  public MiniCompany control(String id, String target, String name) {
+    controlObjectives.add(
+        ControlObjective.builder()
+            .id(ControlObjectiveId.of("co-" + id))
+            .statement(LocalizedText.of("守る。", "It is protected."))
+            .addTargets(Link.to(TargetId.of(target)))
+            .build());
+    controls.add(
+        Control.builder()
+            .id(ControlId.of(id))
+            .name(LocalizedText.of(name + "（日本語）", name))
+            .kind(ControlKind.TECHNICAL)
+            .addUnits(UnitId.of("sales"))
+            .addControlObjectives(Link.to(ControlObjectiveId.of("co-" + id)))
+            .addSteps(ControlStep.on(YEAR.first(), ControlState.SELECTED))
             .build());
     return this;
   }
@@ -371,6 +425,9 @@ public final class MiniCompany {
         .addPolicies(policy())
         .addObjectives(objective.build())
         .addAllTargets(aimedAt)
+        .addAllControlObjectives(controlObjectives)
+        .addAllControls(controls)
+        .addAllEnvironmentChanges(changes)
         .build();
   }
 

@@ -8,6 +8,7 @@ import dev.isg.core.control.ControlRule;
 import dev.isg.core.danger.DangerRule;
 import dev.isg.core.decision.DecisionRule;
 import dev.isg.core.domain.DomainRule;
+import dev.isg.core.environment.EnvironmentRule;
 import dev.isg.core.establishment.EstablishmentRule;
 import dev.isg.core.exception.ExceptionRule;
 import dev.isg.core.improvement.ImprovementRule;
@@ -51,6 +52,7 @@ public final class CoreRules {
             DecisionRule.values(),
             DirectRule.values(),
             DomainRule.values(),
+            EnvironmentRule.values(),
             EstablishmentRule.values(),
             ExceptionRule.values(),
             ImprovementRule.values(),

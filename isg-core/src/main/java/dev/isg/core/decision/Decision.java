@@ -62,6 +62,9 @@ public abstract class Decision {
   /** The option chosen. */
   public abstract String choice();
 
+  /** What was chosen, in words; wanted where the option does not say it, as with another one. */
+  public abstract Optional<LocalizedText> choiceText();
+
   /** Why; mandatory where the choice departs from the suggestion. */
   public abstract Optional<LocalizedText> reason();
 

@@ -63,6 +63,15 @@ public enum DecisionKind implements Labelled {
       "REVISE_POLICY",
       "REVISE_TOLERANCE",
       "REVISE_RESOURCES"),
+  /** What is done where a precondition of the policy changed; the subject is the change. */
+  TOLERANCE_CHOICE(
+      "環境変化への許容リスク水準の選択",
+      "choice on the accepted level of risk after a change",
+      "5.1(1)",
+      Deciders.MANAGEMENT,
+      "KEEP_AND_STRENGTHEN",
+      "REVISE_TOLERANCE",
+      "OTHER"),
   /** Which definition the overall indicator has. */
   SIGNAL_DEFINITION(
       "総合インジケーターの定義",
@@ -107,6 +116,19 @@ public enum DecisionKind implements Labelled {
   /** The answers there are, in the order they are offered. */
   public List<String> options() {
     return options;
+  }
+
+  /**
+   * Whether the question is answered exactly once for each subject, whatever period the decision
+   * names, and always with a reason. A second answer stands only if it names the one it replaces.
+   */
+  public boolean answeredOnce() {
+    return this == TOLERANCE_CHOICE;
+  }
+
+  /** Whether the choice says nothing by itself, so that it is to be put in words. */
+  public boolean needsWords(String choice) {
+    return this == TOLERANCE_CHOICE && choice.equals("OTHER");
   }
 
   @Override

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.json.DocumentFormat;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** The decisions of a governance unit as one document, in the order they were recorded. */
@@ -38,6 +40,15 @@ public abstract class DecisionLog {
 
   /** The decisions. */
   public abstract List<Decision> decisions();
+
+  /** The decisions that no other one replaces, in the order of the log. */
+  public final List<Decision> standing() {
+    Set<DecisionId> replaced = new HashSet<>();
+    for (Decision decision : decisions()) {
+      decision.replaces().filter(other -> !other.equals(decision.id())).ifPresent(replaced::add);
+    }
+    return decisions().stream().filter(decision -> !replaced.contains(decision.id())).toList();
+  }
 
   @Value.Check
   void check() {

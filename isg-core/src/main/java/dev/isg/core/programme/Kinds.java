@@ -26,6 +26,7 @@ final class Kinds {
       LocalizedText.of("情報セキュリティポリシー", "information security policy");
   static final LocalizedText EXCEPTION = LocalizedText.of("例外", "exception");
   static final LocalizedText IMPROVEMENT = LocalizedText.of("改善提案", "proposal");
+  static final LocalizedText ENVIRONMENT_CHANGE = LocalizedText.of("環境変化", "environment change");
   static final LocalizedText ISMS_ITEM = LocalizedText.of("ISMS の項目", "ISMS item");
 
   private Kinds() {}

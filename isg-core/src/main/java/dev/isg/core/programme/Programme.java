@@ -10,6 +10,7 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.domain.RiskDomain;
+import dev.isg.core.environment.EnvironmentChange;
 import dev.isg.core.exception.ExceptionCase;
 import dev.isg.core.improvement.ImprovementProposal;
 import dev.isg.core.isms.IsmsMapping;
@@ -133,6 +134,9 @@ public abstract class Programme {
 
   /** The proposals from the field. */
   public abstract List<ImprovementProposal> improvements();
+
+  /** What changed around the company against what the policy assumed; empty while nothing did. */
+  public abstract List<EnvironmentChange> environmentChanges();
 
   /** The mapping to a management system by ISO/IEC 27001; empty where the standard is not used. */
   public abstract Optional<IsmsMapping> isms();

@@ -5,6 +5,8 @@ import dev.isg.core.basics.TypedId;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
+import dev.isg.core.environment.EnvironmentChange;
+import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.exception.ExceptionRegister;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.objective.Objective;
@@ -172,6 +174,13 @@ public final class ResolvedProgramme {
     return programme.controls().stream()
         .filter(control -> linksTo(control.controlObjectives(), objective))
         .toList();
+  }
+
+  /** The change around the company with the id; empty if there is none. */
+  public Optional<EnvironmentChange> environmentChange(EnvironmentChangeId id) {
+    return programme.environmentChanges().stream()
+        .filter(change -> change.id().equals(id))
+        .findFirst();
   }
 
   /** The exceptions from principles as they stand on the day. */

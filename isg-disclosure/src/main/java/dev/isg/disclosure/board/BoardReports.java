@@ -97,6 +97,7 @@ public final class BoardReports {
     List<Judgement> judgements = new ArrayList<>();
     evaluation.targets().forEach(found -> judgements.add(found.judgement()));
     evaluation.objectives().forEach(found -> judgements.add(found.judgement()));
+    evaluation.preconditions().forEach(found -> judgements.add(found.judgement()));
     evaluation
         .policy()
         .ifPresent(
@@ -116,7 +117,7 @@ public final class BoardReports {
         decision.id(),
         decision.kind(),
         subjects.of(decision.kind(), decision.subject()),
-        Choices.label(decision.kind(), decision.choice()),
+        Choices.label(decision),
         name(decision.decider().person()),
         decision.decider().role(),
         decision.decidedAt().atZone(input.programme().governanceUnit().zone()).toLocalDate(),

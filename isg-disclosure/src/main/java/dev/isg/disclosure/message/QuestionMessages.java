@@ -16,6 +16,7 @@ import java.util.Map;
 final class QuestionMessages {
   private static final List<DecisionKind> MANAGEMENT_FIRST =
       List.of(
+          DecisionKind.TOLERANCE_CHOICE,
           DecisionKind.POLICY_REVIEW,
           DecisionKind.POLICY_IMPLEMENTATION,
           DecisionKind.OBJECTIVE_ACHIEVEMENT,
@@ -62,6 +63,13 @@ final class QuestionMessages {
 
   private static MessageTemplate template(DecisionKind kind, boolean one) {
     return switch (kind) {
+      case TOLERANCE_CHOICE ->
+          MessageTemplate.of(
+              "経営陣は、方針の前提を変えた環境変化 {count} 件について、許容リスク水準を維持して対策を強化するか、見直すかなどを選ぶ必要があります：{names}。{state}",
+              "Management has to choose, for "
+                  + (one ? "a change" : "{count} changes")
+                  + " around the company, between keeping the accepted level of risk with stronger"
+                  + " controls, revising it, and something else: {names}. {state}");
       case POLICY_REVIEW ->
           MessageTemplate.of(
               "経営陣は、方針{names}を維持するか見直すかを決める必要があります。{state}",

@@ -2,6 +2,8 @@ package dev.isg.disclosure.message;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.environment.EnvironmentChange;
+import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.Target;
@@ -37,6 +39,11 @@ public final class Subjects {
               .orElse(LocalizedText.same(id));
       case POLICY_IMPLEMENTATION -> coreValue(CoreValueId.of(id));
       case RISK_ACCEPTANCE -> risk(id);
+      case TOLERANCE_CHOICE ->
+          programme
+              .environmentChange(EnvironmentChangeId.of(id))
+              .map(EnvironmentChange::statement)
+              .orElse(LocalizedText.same(id));
       case POLICY_ADOPTION, POLICY_REVIEW ->
           programme.policy().map(RiskManagementPolicy::title).orElse(LocalizedText.same(id));
       case SIGNAL_DEFINITION, DISCLOSURE_SCOPE -> LocalizedText.same(id);

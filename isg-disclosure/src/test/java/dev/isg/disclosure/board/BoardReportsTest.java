@@ -3,6 +3,7 @@ package dev.isg.disclosure.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.core.basics.Language;
+import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.json.IsgJson;
@@ -11,6 +12,7 @@ import dev.isg.disclosure.CompanyACase;
 import dev.isg.disclosure.render.MarkdownRenderer;
 import dev.isg.evaluation.signal.OverallSignal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,73 @@ class BoardReportsTest {
 
     assertThat(shown.decisionsTaken()).noneMatch(line -> line.kind() == DecisionKind.POLICY_REVIEW);
     assertThat(shown.messages().get(0).text().en()).contains("does not count");
+  }
+
+  @Test
+  @Tag("SUB-18")
+  @Tag("REQ-302")
+  void asksManagementToChooseWhereAPreconditionChanged() {
+    BoardReport asking = withNetSales(List.of());
+
+    assertThat(asking.decisionsAwaited())
+        .filteredOn(line -> line.kind() == DecisionKind.TOLERANCE_CHOICE)
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.subject().en()).isEqualTo("Net sales started.");
+              assertThat(line.suggestion().en()).isEqualTo("choice needed");
+              assertThat(line.options())
+                  .extracting(LocalizedText::en)
+                  .containsExactly(
+                      "keep the accepted level and strengthen controls",
+                      "revise the accepted level and use existing controls",
+                      "something else");
+            });
+    assertThat(asking.messages())
+        .extracting(message -> message.text().en())
+        .contains(
+            "Management has to choose, for a change around the company, between keeping the"
+                + " accepted level of risk with stronger controls, revising it, and something"
+                + " else: 'Net sales started.'. Nobody has decided yet.");
+  }
+
+  @Test
+  @Tag("SUB-18")
+  @Tag("REQ-302")
+  void tellsWhatManagementChoseInItsOwnWords() {
+    Decision other =
+        CompanyACase.decided(DecisionKind.TOLERANCE_CHOICE, "net-sales", "OTHER", Role.BOARD_MEMBER)
+            .choiceText(LocalizedText.of("外部に委託する。", "It is outsourced."))
+            .reason(LocalizedText.of("専門の会社に任せる。", "Specialists take care."))
+            .build();
+
+    assertThat(withNetSales(List.of(other)).decisionsTaken())
+        .filteredOn(line -> line.kind() == DecisionKind.TOLERANCE_CHOICE)
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.choice().en()).isEqualTo("something else (It is outsourced)");
+              assertThat(line.choice().ja()).isEqualTo("その他（外部に委託する）");
+            });
+  }
+
+  private static BoardReport withNetSales(List<Decision> decisions) {
+    CompanyACase changed =
+        CompanyACase.changed(
+            Map.of(
+                "\"governanceUnit\":",
+                """
+                "environmentChanges": [{
+                  "id": "net-sales",
+                  "on": "2025-10-01",
+                  "statement": {"ja": "通信販売を始めた。", "en": "Net sales started."},
+                  "precondition": {"ja": "個人情報は少ない。", "en": "There are few records."},
+                  "risks": ["leak"],
+                  "source": "CORPORATE_PLANNING"
+                }],
+                "governanceUnit":"""),
+            decisions);
+    return BoardReports.of(changed.input(), changed.evaluation(), changed.oversight());
   }
 
   @Test

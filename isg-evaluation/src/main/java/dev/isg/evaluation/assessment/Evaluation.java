@@ -13,6 +13,7 @@ import dev.isg.core.objective.TargetId;
 import dev.isg.evaluation.cycle.CycleStatus;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,9 @@ public abstract class Evaluation {
   /** The objectives, by their ids. */
   public abstract List<ObjectiveAssessment> objectives();
 
+  /** The preconditions of the policy that changed in the period, by day, then by id. */
+  public abstract List<PreconditionAssessment> preconditions();
+
   /** The policy; empty if none is in force. */
   public abstract Optional<PolicyAssessment> policy();
 
@@ -105,7 +109,9 @@ public abstract class Evaluation {
     return objectives().stream().filter(found -> found.objective().equals(id)).findFirst();
   }
 
-  /** Every question that waits for people: targets, objectives, elements, then the policy. */
+  /**
+   * Every question that waits for people: targets, objectives, changes, elements, then the policy.
+   */
   public final List<OpenQuestion> pending() {
     return OpenQuestions.of(this);
   }

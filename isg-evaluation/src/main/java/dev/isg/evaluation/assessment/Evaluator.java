@@ -12,6 +12,8 @@ import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.objective.ObjectiveEvaluator;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.policy.PolicyEvaluator;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
+import dev.isg.evaluation.precondition.PreconditionEvaluator;
 import dev.isg.evaluation.target.MeasureAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.target.TargetEvaluator;
@@ -47,10 +49,14 @@ public final class Evaluator {
             .sorted(Comparator.comparing(Objective::id))
             .map(ofObjectives::assess)
             .toList();
+    List<PreconditionAssessment> preconditions =
+        PreconditionEvaluator.of(programme, desk, period).assess();
     Optional<PolicyAssessment> policy =
         programme
             .policy()
-            .map(PolicyEvaluator.of(programme, desk, period, targets, objectives)::assess);
+            .map(
+                PolicyEvaluator.of(programme, desk, period, targets, objectives, preconditions)
+                    ::assess);
     IsgJson json = IsgJson.standard();
     Evaluation.Builder evaluation = Evaluation.builder();
     evaluation.asOf(programme.day());
@@ -68,8 +74,10 @@ public final class Evaluator {
     evaluation.hypothesis(Hypotheses.of(programme));
     evaluation.addAllTargets(targets);
     evaluation.addAllObjectives(objectives);
+    evaluation.addAllPreconditions(preconditions);
     policy.ifPresent(evaluation::policy);
-    evaluation.cycle(CycleEvaluator.of(programme, period).status(targets, objectives, policy));
+    evaluation.cycle(
+        CycleEvaluator.of(programme, period).status(targets, objectives, preconditions, policy));
     return evaluation.build();
   }
 }

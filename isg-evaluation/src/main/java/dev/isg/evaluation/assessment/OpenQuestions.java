@@ -5,6 +5,7 @@ import dev.isg.core.decision.DecisionKind;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.ElementAssessment;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.Judgement;
 import dev.isg.evaluation.verdict.Standing;
@@ -32,6 +33,16 @@ final class OpenQuestions {
           open,
           DecisionKind.OBJECTIVE_ACHIEVEMENT,
           found.objective().value(),
+          found.explanation(),
+          found.judgement(),
+          found.suggestion().name(),
+          found.inputs());
+    }
+    for (PreconditionAssessment found : evaluation.preconditions()) {
+      add(
+          open,
+          DecisionKind.TOLERANCE_CHOICE,
+          found.change().value(),
           found.explanation(),
           found.judgement(),
           found.suggestion().name(),

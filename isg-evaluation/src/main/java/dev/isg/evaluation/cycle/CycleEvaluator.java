@@ -9,6 +9,7 @@ import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.rule.CycleRule;
 import dev.isg.evaluation.target.TargetAssessment;
 import java.util.ArrayList;
@@ -36,10 +37,14 @@ public final class CycleEvaluator {
     return new CycleEvaluator(programme, period);
   }
 
-  /** Where the period stands, given what became of targets, objectives and policy. */
+  /**
+   * Where the period stands, given what became of targets, objectives, changed preconditions and
+   * policy.
+   */
   public CycleStatus status(
       List<TargetAssessment> targets,
       List<ObjectiveAssessment> objectives,
+      List<PreconditionAssessment> preconditions,
       Optional<PolicyAssessment> policy) {
     boolean measured =
         targets.stream()
@@ -57,6 +62,7 @@ public final class CycleEvaluator {
       blockers.add(line(CycleRule.PERIOD_RUNNING, Map.of()));
     }
     blockers.addAll(byCiso);
+    blockers.addAll(openChoices(preconditions));
     policy
         .filter(found -> found.outcome().isEmpty())
         .ifPresent(
@@ -123,6 +129,20 @@ public final class CycleEvaluator {
       }
     }
     return open;
+  }
+
+  private List<Explanation> openChoices(List<PreconditionAssessment> preconditions) {
+    return preconditions.stream()
+        .filter(found -> found.choice().isEmpty())
+        .map(
+            found ->
+                line(
+                    CycleRule.PRECONDITION_OPEN,
+                    Map.of(
+                        "day", Wording.day(found.on()),
+                        "change", Wording.quoted(found.statement()),
+                        "standing", found.judgement().standing().label())))
+        .toList();
   }
 
   private Explanation line(CycleRule rule, Map<String, LocalizedText> inputs) {

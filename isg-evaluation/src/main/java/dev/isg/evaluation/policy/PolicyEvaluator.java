@@ -4,6 +4,7 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Target;
 import dev.isg.core.objective.TargetId;
@@ -16,6 +17,8 @@ import dev.isg.evaluation.cause.NextStep;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
+import dev.isg.evaluation.precondition.ToleranceChoice;
 import dev.isg.evaluation.rule.PolicyRule;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.Achievement;
@@ -40,6 +43,7 @@ public final class PolicyEvaluator {
   private final DecisionDesk desk;
   private final Period period;
   private final List<TargetAssessment> targets;
+  private final List<PreconditionAssessment> preconditions;
   private final ElementEvaluator elements;
 
   private PolicyEvaluator(
@@ -47,22 +51,28 @@ public final class PolicyEvaluator {
       DecisionDesk desk,
       Period period,
       List<TargetAssessment> targets,
-      List<ObjectiveAssessment> objectives) {
+      List<ObjectiveAssessment> objectives,
+      List<PreconditionAssessment> preconditions) {
     this.programme = programme;
     this.desk = desk;
     this.period = period;
     this.targets = targets;
+    this.preconditions = preconditions;
     this.elements = new ElementEvaluator(programme, desk, period, objectives);
   }
 
-  /** An evaluator for the policy of a programme, given what became of targets and objectives. */
+  /**
+   * An evaluator for the policy of a programme, given what became of targets, objectives and
+   * changed preconditions.
+   */
   public static PolicyEvaluator of(
       ResolvedProgramme programme,
       DecisionDesk desk,
       Period period,
       List<TargetAssessment> targets,
-      List<ObjectiveAssessment> objectives) {
-    return new PolicyEvaluator(programme, desk, period, targets, objectives);
+      List<ObjectiveAssessment> objectives,
+      List<PreconditionAssessment> preconditions) {
+    return new PolicyEvaluator(programme, desk, period, targets, objectives, preconditions);
   }
 
   /** What is suggested of the policy, and what was decided. */
@@ -103,7 +113,9 @@ public final class PolicyEvaluator {
     judgement
         .inEffect()
         .filter(decision -> ReviewOutcome.valueOf(decision.choice()).revision())
-        .map(decision -> new Revision(targets, found, programme).proposal(policy, decision))
+        .map(
+            decision ->
+                new Revision(targets, found, preconditions, programme).proposal(policy, decision))
         .ifPresent(assessment::proposal);
     assessment.explanation(
         Explanation.of(
@@ -113,7 +125,10 @@ public final class PolicyEvaluator {
     return assessment.build();
   }
 
-  /** What speaks for a revision: elements not put into practice, and causes that ask for one. */
+  /**
+   * What speaks for a revision: elements not put into practice, causes that ask for one, and
+   * changed preconditions unless management chose to keep the accepted level or something else.
+   */
   private List<Explanation> reasons(RiskManagementPolicy policy, List<ElementAssessment> assessed) {
     List<Explanation> reasons = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
@@ -145,6 +160,11 @@ public final class PolicyEvaluator {
                               "finding",
                               cause.finding()))));
     }
+    preconditions.stream()
+        .filter(
+            changed -> changed.choice().map(ToleranceChoice.REVISE_TOLERANCE::equals).orElse(true))
+        .map(Revision::because)
+        .forEach(reasons::add);
     return reasons;
   }
 
@@ -165,12 +185,19 @@ public final class PolicyEvaluator {
                         target.suggestion(),
                         target.result(),
                         target.causes().stream().map(CauseAnalysis::id).toList()))
+            .toList(),
+        preconditions.stream()
+            .map(changed -> new ChangeInput(changed.change(), changed.inputs(), changed.choice()))
             .toList());
   }
 
   /** What a suggestion on the policy rests on, in a form whose hash stays as long as that does. */
   private record Inputs(
-      String policy, Period period, List<ElementInput> elements, List<TargetInput> targets) {}
+      String policy,
+      Period period,
+      List<ElementInput> elements,
+      List<TargetInput> targets,
+      List<ChangeInput> preconditions) {}
 
   private record ElementInput(
       CoreValueId coreValue, Implementation suggestion, Optional<Implementation> result) {}
@@ -180,4 +207,7 @@ public final class PolicyEvaluator {
       AchievementSuggestion suggestion,
       Optional<Achievement> result,
       List<CauseId> causes) {}
+
+  private record ChangeInput(
+      EnvironmentChangeId change, ContentHash seen, Optional<ToleranceChoice> choice) {}
 }

@@ -112,7 +112,19 @@ public enum CycleRule implements EvaluationRule {
           "方針「{policy}」を維持するか改訂するかが決まっていません（{standing}）。",
           "Whether the policy \"{policy}\" is kept or revised is not decided ({standing}).",
           "経営陣が決めます。",
-          "Let management decide."));
+          "Let management decide.")),
+  /** Management has not chosen on a changed precondition. */
+  PRECONDITION_OPEN(
+      objects(
+          "ISG-E-731",
+          Strength.MUST,
+          "5.1(1)",
+          "{day}の環境変化「{change}」で方針の前提が変わりましたが、経営陣の選択が一つに定まっていません（{standing}）。",
+          "A precondition of the policy changed on {day} by \"{change}\", and no single choice of"
+              + " management stands ({standing}).",
+          "許容リスク水準を維持して対策を強化するか、見直して既存の対策で対応するか、その他かを、経営陣が理由とともに選びます。",
+          "Let management choose, with its reason: keep the accepted level and strengthen controls,"
+              + " revise it and use existing controls, or something else."));
 
   private final RuleDefinition definition;
 

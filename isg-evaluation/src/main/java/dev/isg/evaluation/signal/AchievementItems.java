@@ -3,6 +3,8 @@ package dev.isg.evaluation.signal;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.Condition;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.environment.EnvironmentChange;
+import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.Target;
@@ -146,6 +148,12 @@ final class AchievementItems {
                   .filter(value -> value.id().value().equals(id))
                   .map(CoreValue::statement)
                   .findFirst(),
+              id);
+      case TOLERANCE_CHOICE ->
+          name(
+              programme
+                  .environmentChange(EnvironmentChangeId.of(id))
+                  .map(EnvironmentChange::statement),
               id);
       case POLICY_REVIEW -> name(programme.policy().map(RiskManagementPolicy::title), id);
       default -> LocalizedText.same(id);

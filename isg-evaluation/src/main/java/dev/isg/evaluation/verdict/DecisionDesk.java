@@ -185,9 +185,13 @@ public final class DecisionDesk {
   private boolean answers(Decision decision, Question question) {
     return decision.kind() == question.kind()
         && decision.subject().equals(question.subject())
-        && (question.period().isPresent()
-            ? decision.period().equals(question.period())
-            : decision.period().map(period -> period.contains(programme.day())).orElse(true));
+        && (decision.kind().answeredOnce() || ofThePeriod(decision, question));
+  }
+
+  private boolean ofThePeriod(Decision decision, Question question) {
+    return question.period().isPresent()
+        ? decision.period().equals(question.period())
+        : decision.period().map(period -> period.contains(programme.day())).orElse(true);
   }
 
   private static boolean sameInputs(Decision decision, Question question) {

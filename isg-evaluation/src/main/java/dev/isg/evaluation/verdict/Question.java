@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param kind what is asked
  * @param subject the id of the thing asked about
  * @param period the period asked about; empty where the question is not about a period: then a
- *     decision counts that has no period, or one in which the day of the evaluation lies
+ *     decision counts that has no period, or one in which the day of the evaluation lies; not
+ *     looked at where the kind is answered once
  * @param inputs the hash of what is known of the subject; a decision on other inputs is outdated
  */
 public record Question(

@@ -19,6 +19,7 @@ final class EvaluationRuleTest {
             DecisionRule.values(),
             ObjectiveRule.values(),
             PolicyRule.values(),
+            PreconditionRule.values(),
             CycleRule.values(),
             OversightRule.values(),
             SignalRule.values(),

@@ -21,6 +21,10 @@ final class DecisionSubjects {
     programme
         .objectives()
         .forEach(found -> add(DecisionKind.OBJECTIVE_ACHIEVEMENT, found.id().value()));
+    known.put(DecisionKind.TOLERANCE_CHOICE, new TreeSet<>());
+    programme
+        .environmentChanges()
+        .forEach(found -> add(DecisionKind.TOLERANCE_CHOICE, found.id().value()));
     for (RiskManagementPolicy policy : programme.policies()) {
       add(DecisionKind.POLICY_REVIEW, policy.id().value());
       add(DecisionKind.POLICY_ADOPTION, policy.id().value());

@@ -8,6 +8,7 @@ import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.policy.Implementation;
 import dev.isg.evaluation.policy.ReviewSuggestion;
+import dev.isg.evaluation.precondition.PreconditionSuggestion;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class SummaryWords {
     return switch (question.kind()) {
       case TARGET_ACHIEVEMENT, OBJECTIVE_ACHIEVEMENT -> label(AchievementSuggestion.valueOf(name));
       case POLICY_IMPLEMENTATION -> label(Implementation.valueOf(name));
+      case TOLERANCE_CHOICE -> label(PreconditionSuggestion.valueOf(name));
       case POLICY_REVIEW -> label(ReviewSuggestion.valueOf(name));
       default -> name;
     };
