@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes the checks of the structure that need indicators: CHK-04 to CHK-12 and CHK-15. Issues that
- * {@link IndicatorCheck} finds are put under the checks they break.
+ * {@link IndicatorCheck} and {@link MonitoringCheck} find are put under the checks they break.
  *
  * @source METI 2009, 4.1 to 4.3
  */
