@@ -190,12 +190,17 @@ final class Levels {
   }
 
   static ManagerItem.Builder managerItem(String id, UnitId unit, String indicator) {
+    return managerItem(id, unit, indicator, Interval.QUARTERLY);
+  }
+
+  static ManagerItem.Builder managerItem(
+      String id, UnitId unit, String indicator, Interval interval) {
     return ManagerItem.builder()
         .id(item(id))
         .question(TEXT)
         .addServes(item("S1"))
         .unit(unit)
-        .interval(Interval.QUARTERLY)
+        .interval(interval)
         .content(TEXT)
         .addControls(LOCK)
         .addIndicators(id(indicator));
@@ -217,8 +222,12 @@ final class Levels {
   }
 
   static Indicator.Builder reportedBy(Role source, String id) {
+    return reportedBy(source, id, Interval.QUARTERLY);
+  }
+
+  static Indicator.Builder reportedBy(Role source, String id, Interval every) {
     return named(id, IndicatorLevel.MANAGEMENT, source)
-        .interval(Interval.QUARTERLY)
+        .interval(every)
         .method(CollectionMethod.RECORDS)
         .unit(MeasurementUnit.COUNT)
         .direction(Direction.HIGHER_IS_BETTER)

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.control.ControlId;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Severity;
 import dev.isg.core.organisation.Role;
@@ -222,6 +223,16 @@ class ServedLevelsTest {
     assertThat(levels.issues(StructureCheck.DIFFERENCES_ARE_MAPPED)).hasSize(1);
     levels.common.set(0, common("m-plant", "m-sales", "m-plant"));
     assertThat(levels.issues(StructureCheck.DIFFERENCES_ARE_MAPPED)).hasSize(1);
+    levels.common.set(
+        0,
+        new CommonIndicator(
+            ControlId.of("door"),
+            id("c-lock"),
+            List.of(id("m-sales"), id("m-plant")),
+            Optional.empty()));
+    assertThat(levels.issues(StructureCheck.DIFFERENCES_ARE_MAPPED))
+        .as("of another control")
+        .hasSize(1);
     levels.common.set(0, common("c-lock", "m-plant", "m-sales"));
     assertThat(levels.issues(StructureCheck.DIFFERENCES_ARE_MAPPED)).isEmpty();
   }
@@ -282,6 +293,34 @@ class ServedLevelsTest {
     assertThat(issues.get(1).message().ja()).isEqualTo("「S1」は半期ごと得られ、四半期ごと要る「P2」に間に合いません");
     assertThat(levels.result(StructureCheck.INTERVALS_FIT).outcome())
         .isEqualTo(StructureOutcome.FAILED);
+  }
+
+  @Test
+  @Tag("CHK-09")
+  void wantsWhatFeedsManagementInTimeToo() {
+    levels.indicators.set(0, Levels.reportedBy(Role.CISO, "e-lock", Interval.YEARLY).build());
+    levels.purposes.set(
+        0,
+        purpose("P1", PurposeKind.ENVIRONMENT)
+            .addSources(
+                new NamedSource(
+                    Role.CORPORATE_PLANNING,
+                    MonitoringChannel.MANAGEMENT_MEETING,
+                    LocalizedText.of("年次報告", "yearly review"),
+                    Interval.YEARLY))
+            .build());
+    levels.managerItems.set(
+        0,
+        managerItem("M1", SALES, "m-sales", Interval.HALF_YEARLY)
+            .addAllSteps(accepted("sato"))
+            .build());
+
+    assertThat(levels.result(StructureCheck.INTERVALS_FIT).issues())
+        .extracting(issue -> issue.path() + " " + issue.inputs().get("subject").en())
+        .containsExactly(
+            "/cisoItems/0/interval M1",
+            "/purposes/0/sources/0 yearly review",
+            "/purposes/1/interval e-lock");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.isg.core.basics.Interval;
+import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.decision.Decider;
@@ -175,6 +176,28 @@ class TailoringLifeTest {
     assertThat(rules(refused)).containsExactly("ISG-C-147 /indicators");
     assertThat(refused.issues().issues().get(0).message().en())
         .isEqualTo("item 'M1', tailored, lacks indicators");
+  }
+
+  @Test
+  void doesNotAcceptAnItemOnRecordWithoutContents() {
+    ManagerItem bare =
+        asked(ID.value())
+            .addSteps(
+                TailoringStep.of(TailoringState.ASSIGNED, CISO, MAY),
+                TailoringStep.of(TailoringState.TAILORED, MANAGER, MAY))
+            .build();
+
+    assertThat(rules(life(List.of(bare)).accept(ID, CISO, JUNE)))
+        .containsExactly("ISG-C-147 /content", "ISG-C-147 /indicators");
+    assertThat(rules(life(List.of(bare)).sendBack(ID, CISO, JUNE, REASON, Optional.empty())))
+        .as("but it can be sent back")
+        .isEmpty();
+  }
+
+  @Test
+  void hasIdsOfTheCommonAlphabet() {
+    assertThat(ID).hasToString("M1");
+    assertThatThrownBy(() -> MonitoringItemId.of("a b")).isInstanceOf(InvalidModelException.class);
   }
 
   @ParameterizedTest
