@@ -22,9 +22,11 @@ module dev.isg.metrics {
   exports dev.isg.metrics.integrity;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.method;
+  exports dev.isg.metrics.monitoring;
   exports dev.isg.metrics.plan;
   exports dev.isg.metrics.sample;
   exports dev.isg.metrics.smart;
+  exports dev.isg.metrics.tailoring;
   exports dev.isg.metrics.traceability;
 
   opens dev.isg.metrics.aggregation to
@@ -45,9 +47,13 @@ module dev.isg.metrics {
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
       com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.monitoring to
+      com.fasterxml.jackson.databind;
   opens dev.isg.metrics.plan to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.smart to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.tailoring to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.traceability to
       com.fasterxml.jackson.databind;

@@ -5,11 +5,11 @@ import dev.isg.core.structure.ProgrammeStructure;
 import dev.isg.core.structure.SignOffReview;
 import dev.isg.core.structure.StructureLog;
 import dev.isg.core.structure.StructureReport;
+import dev.isg.core.structure.StructureResult;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.metrics.hierarchy.IndicatorStructure;
-import dev.isg.metrics.indicator.IndicatorSet;
-import java.time.LocalDate;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import java.util.List;
 
 /**
@@ -29,14 +29,51 @@ public final class Structure {
    */
   public static StructureReport verify(
       EvaluationInput input, Evaluation evaluation, StructureLog log) {
+    return verify(
+        input,
+        evaluation,
+        log,
+        IndicatorStructure.check(
+            input.programme().programme(), input.values().indicators(), evaluation.asOf()));
+  }
+
+  /**
+   * All fifteen checks as of the day of the evaluation, with what is monitored on the three levels.
+   *
+   * @param input what was evaluated
+   * @param evaluation its evaluation
+   * @param monitoring what is monitored; without it two checks cannot be made
+   * @param log the verifications so far
+   */
+  public static StructureReport verify(
+      EvaluationInput input,
+      Evaluation evaluation,
+      MonitoringStructure monitoring,
+      StructureLog log) {
+    return verify(
+        input,
+        evaluation,
+        log,
+        IndicatorStructure.check(
+            input.programme().programme(),
+            input.values().indicators(),
+            monitoring,
+            evaluation.asOf()));
+  }
+
+  private static StructureReport verify(
+      EvaluationInput input,
+      Evaluation evaluation,
+      StructureLog log,
+      List<StructureResult> ofIndicators) {
     Programme programme = input.programme().programme();
-    LocalDate day = evaluation.asOf();
-    IndicatorSet indicators = input.values().indicators();
     StructureReport found =
-        ProgrammeStructure.check(programme, day)
-            .with(IndicatorStructure.check(programme, indicators, day));
+        ProgrammeStructure.check(programme, evaluation.asOf()).with(ofIndicators);
     StructureReport closed =
-        found.with(List.of(ClosedLoop.check(found, input.programme(), indicators, evaluation)));
+        found.with(
+            List.of(
+                ClosedLoop.check(
+                    found, input.programme(), input.values().indicators(), evaluation)));
     return SignOffReview.review(closed, programme, log);
   }
 }

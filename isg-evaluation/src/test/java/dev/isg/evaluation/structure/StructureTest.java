@@ -31,6 +31,7 @@ import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.metrics.hierarchy.IndicatorStructure;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,27 @@ class StructureTest {
   }
 
   @Test
+  @Tag("REQ-242")
+  @Tag("CHK-05")
+  @Tag("CHK-09")
+  void checksPurposesAndIntervalsOnceItKnowsWhatIsMonitored() {
+    EvaluationInput input = COMPANY.input();
+    Evaluation evaluation = COMPANY.evaluate();
+    StructureReport without = Structure.verify(input, evaluation, StructureLog.empty());
+    StructureReport with =
+        Structure.verify(
+            input, evaluation, MonitoringStructure.builder().build(), StructureLog.empty());
+
+    assertThat(notCheckable(without))
+        .contains(StructureCheck.PURPOSES_ARE_SERVED, StructureCheck.INTERVALS_FIT);
+    assertThat(notCheckable(with))
+        .doesNotContain(StructureCheck.PURPOSES_ARE_SERVED, StructureCheck.INTERVALS_FIT);
+    assertThat(with.result(StructureCheck.LOOP_IS_CLOSED))
+        .isEqualTo(without.result(StructureCheck.LOOP_IS_CLOSED));
+    assertThat(with.day()).isEqualTo(evaluation.asOf());
+  }
+
+  @Test
   @Tag("CHK-13")
   void findsWhatTheEvaluationLeavesOut() {
     Evaluation less = new MiniCompany().target("T1", "95").evaluate();
@@ -134,6 +156,13 @@ class StructureTest {
     assertThat(byNobody.seenUnder()).isEmpty();
     assertThat(byNobody.issues()).extracting(Issue::path).containsExactly("/controls/0");
     assertThat(byNobody.outcome()).isEqualTo(StructureOutcome.FAILED);
+  }
+
+  private static List<StructureCheck> notCheckable(StructureReport report) {
+    return report.results().stream()
+        .filter(result -> result.outcome() == StructureOutcome.NOT_CHECKABLE)
+        .map(StructureResult::check)
+        .toList();
   }
 
   private static StructureResult loop(Evaluation evaluation, ResolvedProgramme programme) {

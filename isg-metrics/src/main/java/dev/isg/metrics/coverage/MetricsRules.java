@@ -4,6 +4,7 @@ import dev.isg.core.issue.Rule;
 import dev.isg.metrics.anchor.AnchorRule;
 import dev.isg.metrics.checksheet.CheckSheetRule;
 import dev.isg.metrics.hierarchy.HierarchyRule;
+import dev.isg.metrics.hierarchy.MonitoringRule;
 import dev.isg.metrics.incident.IncidentRule;
 import dev.isg.metrics.indicator.IndicatorRule;
 import dev.isg.metrics.ingestion.ImportRule;
@@ -13,6 +14,7 @@ import dev.isg.metrics.method.MethodRule;
 import dev.isg.metrics.method.QualitativeRule;
 import dev.isg.metrics.plan.PlanRule;
 import dev.isg.metrics.smart.SmartRule;
+import dev.isg.metrics.tailoring.TailoringRule;
 import dev.isg.metrics.traceability.TraceabilityRule;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +36,11 @@ public final class MetricsRules {
             IntegrityRule.values(),
             MeasurementCsvRule.values(),
             MethodRule.values(),
+            MonitoringRule.values(),
             PlanRule.values(),
             QualitativeRule.values(),
             SmartRule.values(),
+            TailoringRule.values(),
             TraceabilityRule.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Rule::id))

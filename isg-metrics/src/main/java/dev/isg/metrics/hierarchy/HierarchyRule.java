@@ -1,10 +1,12 @@
 package dev.isg.metrics.hierarchy;
 
 import static dev.isg.core.issue.RuleDefinition.guidance;
+import static dev.isg.core.issue.RuleDefinition.library;
 
 import dev.isg.core.basics.MessageTemplate;
 import dev.isg.core.issue.Rule;
 import dev.isg.core.issue.RuleDefinition;
+import dev.isg.core.issue.Severity;
 import dev.isg.core.issue.Strength;
 
 /**
@@ -84,7 +86,67 @@ public enum HierarchyRule implements Rule {
                   + " is not the next level up"),
           MessageTemplate.of(
               "間の階層を通す指標を定めるか、sourceRole を直します",
-              "let the level between report it, or correct sourceRole")));
+              "let the level between report it, or correct sourceRole"))),
+  /** CHK-05: nothing tells management of a purpose. */
+  PURPOSE_NOT_SERVED(
+      guidance(
+          "ISG-C-150",
+          Strength.MUST,
+          "4.3",
+          MessageTemplate.of(
+              "経営陣の目的「{subject}」（{kind}）に応える{lacking}がありません",
+              "purpose '{subject}' of management ({kind}) is served by no {lacking}"),
+          MessageTemplate.of("{lacking}を加えます", "add: {lacking}"))),
+  /** CHK-06: nothing feeds an item of the CISO. */
+  CISO_ITEM_NOT_SERVED(
+      guidance(
+          "ISG-C-156",
+          Strength.MUST,
+          "4.3",
+          MessageTemplate.of(
+              "CISO の項目「{subject}」は、測られている指標にも、承認された管理者の項目にも、情報源にも支えられていません",
+              "item '{subject}' of the CISO rests on no indicator that is measured, no accepted item"
+                  + " of a manager and no source"),
+          MessageTemplate.of(
+              "indicators か sources を加えるか、管理者の項目を承認まで進めます",
+              "add indicators or sources, or bring a manager's item to acceptance"))),
+  /** CHK-09: something comes too seldom for what it feeds. */
+  COMES_TOO_SELDOM(
+      guidance(
+          "ISG-C-157",
+          Strength.SHOULD,
+          "4.3",
+          MessageTemplate.of(
+              "「{subject}」は{every}得られ、{needed}要る「{consumer}」に間に合いません",
+              "'{subject}' comes {every}, too seldom for '{consumer}', which is {needed}"),
+          MessageTemplate.of(
+              "測る間隔を短くするか、使う側の間隔を延ばします",
+              "measure it more often, or ask for the other less often"))),
+  /** CHK-09: data grows stale before the next comes. */
+  STALE_BEFORE_THE_NEXT(
+      guidance(
+          "ISG-C-158",
+          Strength.SHOULD,
+          "4.3",
+          MessageTemplate.of(
+              "指標「{subject}」の値は {days} 日で古くなりますが、「{from}」は{every}しか得られません",
+              "values of indicator '{subject}' grow stale after {days} days, but '{from}' comes only"
+                  + " {every}"),
+          MessageTemplate.of(
+              "測る間隔を短くするか、validDays を延ばします", "measure more often, or extend validDays"))),
+  /** CHK-12: values are put together that do not go together. */
+  COMBINED_AGAINST_NATURE(
+      library(
+              "ISG-C-159",
+              "what is put together is alike",
+              MessageTemplate.of(
+                  "指標「{subject}」は「{from}」からまとめられますが、{problem}",
+                  "indicator '{subject}' is put together from '{from}', but {problem}"),
+              MessageTemplate.of(
+                  "向きか単位を直すか、読み替え方を how か式に書きます",
+                  "correct direction or unit, or say in how or in a formula how one is read as the"
+                      + " other"))
+          .withSeverity(Severity.WARNING));
 
   private final RuleDefinition definition;
 

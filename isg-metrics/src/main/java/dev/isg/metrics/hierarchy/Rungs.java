@@ -19,9 +19,14 @@ final class Rungs {
    * Whether the data comes from the level itself, the next below, or a function beside the line.
    */
   static boolean sourceFits(Indicator indicator) {
-    OptionalInt source = of(indicator.sourceRole());
-    int level = of(indicator.level());
-    return source.isEmpty() || source.getAsInt() == level || source.getAsInt() == level - 1;
+    return sourceFits(indicator.sourceRole(), indicator.level());
+  }
+
+  /** Whether a role delivers to a level: from it, from the next below, or from beside the line. */
+  static boolean sourceFits(Role role, IndicatorLevel level) {
+    OptionalInt source = of(role);
+    int to = of(level);
+    return source.isEmpty() || source.getAsInt() == to || source.getAsInt() == to - 1;
   }
 
   private static int of(IndicatorLevel level) {

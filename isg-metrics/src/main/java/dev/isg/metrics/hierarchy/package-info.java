@@ -6,13 +6,17 @@
  * dev.isg.metrics.hierarchy.IndicatorStructure} makes the checks of the {@linkplain
  * dev.isg.core.structure.StructureReport structure report} that need indicators.
  *
- * <p>What indicators do not say yet cannot be checked, and the report says so: which purposes of
- * management an item serves (CHK-05), and which indicator feeds which at what interval (CHK-09).
+ * <p>Which purpose of management an item serves (CHK-05) and what feeds it at what interval
+ * (CHK-09) is known from a {@link dev.isg.metrics.monitoring.MonitoringStructure}; without one the
+ * report says that it cannot tell. {@link dev.isg.metrics.hierarchy.MonitoringCheck} tells
+ * everything wrong with that document itself, and {@link
+ * dev.isg.metrics.hierarchy.MonitoringCoverage} which of the areas, phases and themes of the
+ * guidance no item is about.
  *
  * <pre>{@code
  * StructureReport report =
  *     ProgrammeStructure.check(programme, day)
- *         .with(IndicatorStructure.check(programme, indicators, day));
+ *         .with(IndicatorStructure.check(programme, indicators, monitoring, day));
  * }</pre>
  */
 @NullMarked

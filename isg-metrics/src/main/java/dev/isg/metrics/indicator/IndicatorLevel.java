@@ -2,6 +2,7 @@ package dev.isg.metrics.indicator;
 
 import dev.isg.core.basics.Labelled;
 import dev.isg.core.basics.LocalizedText;
+import java.util.Optional;
 
 /**
  * The layer that looks at an indicator.
@@ -20,6 +21,28 @@ public enum IndicatorLevel implements Labelled {
 
   IndicatorLevel(String ja, String en) {
     this.label = LocalizedText.of(ja, en);
+  }
+
+  /** Whether what this level monitors belongs to governance or to management. */
+  public GovernanceTag tag() {
+    return this == MANAGER ? GovernanceTag.MANAGEMENT : GovernanceTag.GOVERNANCE;
+  }
+
+  /** The next level up; empty for management. */
+  public Optional<IndicatorLevel> above() {
+    return switch (this) {
+      case MANAGEMENT -> Optional.empty();
+      case CISO -> Optional.of(MANAGEMENT);
+      case MANAGER -> Optional.of(CISO);
+    };
+  }
+
+  /**
+   * Whether something of this level may rest on something of another: of the same or of the next
+   * level below.
+   */
+  public boolean mayRestOn(IndicatorLevel other) {
+    return other == this || other.above().equals(Optional.of(this));
   }
 
   @Override

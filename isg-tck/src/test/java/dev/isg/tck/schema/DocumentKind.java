@@ -15,12 +15,14 @@ import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.plan.MeasurementPlan;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import java.nio.file.Path;
 
 /** A kind of document that has a schema: all that say their format. */
 enum DocumentKind {
   PROGRAMME(Programme.class, "プログラム / programme"),
   INDICATORS(IndicatorSet.class, "指標 / indicators"),
+  MONITORING(MonitoringStructure.class, "モニタリングの項目 / monitoring items"),
   DECISIONS(DecisionLog.class, "決定の記録 / log of decisions"),
   CAUSES(CauseLog.class, "原因分析 / analyses of causes"),
   AUDIT(AuditFile.class, "監査の記録 / records of the audit"),
