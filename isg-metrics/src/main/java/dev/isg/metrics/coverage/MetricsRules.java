@@ -3,6 +3,7 @@ package dev.isg.metrics.coverage;
 import dev.isg.core.issue.Rule;
 import dev.isg.metrics.anchor.AnchorRule;
 import dev.isg.metrics.checksheet.CheckSheetRule;
+import dev.isg.metrics.detection.DetectionRule;
 import dev.isg.metrics.hierarchy.HierarchyRule;
 import dev.isg.metrics.incident.IncidentRule;
 import dev.isg.metrics.indicator.IndicatorRule;
@@ -14,6 +15,7 @@ import dev.isg.metrics.method.QualitativeRule;
 import dev.isg.metrics.plan.PlanRule;
 import dev.isg.metrics.smart.SmartRule;
 import dev.isg.metrics.traceability.TraceabilityRule;
+import dev.isg.metrics.trend.TrendRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class MetricsRules {
     return Stream.<Rule[]>of(
             AnchorRule.values(),
             CheckSheetRule.values(),
+            DetectionRule.values(),
             HierarchyRule.values(),
             ImportRule.values(),
             IncidentRule.values(),
@@ -37,7 +40,8 @@ public final class MetricsRules {
             PlanRule.values(),
             QualitativeRule.values(),
             SmartRule.values(),
-            TraceabilityRule.values())
+            TraceabilityRule.values(),
+            TrendRule.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Rule::id))
         .toList();
