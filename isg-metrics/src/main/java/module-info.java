@@ -14,12 +14,15 @@ module dev.isg.metrics {
   exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.checksheet;
   exports dev.isg.metrics.coverage;
+  exports dev.isg.metrics.damage;
+  exports dev.isg.metrics.detection;
   exports dev.isg.metrics.formula;
   exports dev.isg.metrics.hierarchy;
   exports dev.isg.metrics.incident;
   exports dev.isg.metrics.indicator;
   exports dev.isg.metrics.ingestion;
   exports dev.isg.metrics.integrity;
+  exports dev.isg.metrics.materialfact;
   exports dev.isg.metrics.measurement;
   exports dev.isg.metrics.method;
   exports dev.isg.metrics.monitoring;
@@ -28,6 +31,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.smart;
   exports dev.isg.metrics.tailoring;
   exports dev.isg.metrics.traceability;
+  exports dev.isg.metrics.trend;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
@@ -37,6 +41,10 @@ module dev.isg.metrics {
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.checksheet to
       com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.damage to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.detection to
+      com.fasterxml.jackson.databind;
   opens dev.isg.metrics.formula to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.incident to
@@ -44,6 +52,8 @@ module dev.isg.metrics {
   opens dev.isg.metrics.indicator to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.integrity to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.materialfact to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.measurement to
       com.fasterxml.jackson.databind;

@@ -3,6 +3,7 @@ package dev.isg.metrics.coverage;
 import dev.isg.core.issue.Rule;
 import dev.isg.metrics.anchor.AnchorRule;
 import dev.isg.metrics.checksheet.CheckSheetRule;
+import dev.isg.metrics.detection.DetectionRule;
 import dev.isg.metrics.hierarchy.HierarchyRule;
 import dev.isg.metrics.hierarchy.MonitoringRule;
 import dev.isg.metrics.incident.IncidentRule;
@@ -16,6 +17,7 @@ import dev.isg.metrics.plan.PlanRule;
 import dev.isg.metrics.smart.SmartRule;
 import dev.isg.metrics.tailoring.TailoringRule;
 import dev.isg.metrics.traceability.TraceabilityRule;
+import dev.isg.metrics.trend.TrendRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class MetricsRules {
     return Stream.<Rule[]>of(
             AnchorRule.values(),
             CheckSheetRule.values(),
+            DetectionRule.values(),
             HierarchyRule.values(),
             ImportRule.values(),
             IncidentRule.values(),
@@ -41,7 +44,8 @@ public final class MetricsRules {
             QualitativeRule.values(),
             SmartRule.values(),
             TailoringRule.values(),
-            TraceabilityRule.values())
+            TraceabilityRule.values(),
+            TrendRule.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

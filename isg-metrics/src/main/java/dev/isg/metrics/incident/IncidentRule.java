@@ -66,7 +66,94 @@ public enum IncidentRule implements Rule {
               "インシデント「{incident}」がどのリスクの現れか示されていません。事前に開示していたかも不明のままです",
               "incident '{incident}' does not say which risk came true; nor is it known whether"
                   + " that risk was disclosed before"),
-          MessageTemplate.of("risk か category を書きます", "name risk or category")));
+          MessageTemplate.of("risk か category を書きます", "name risk or category"))),
+  /** Nobody was told of an incident. */
+  NO_RECIPIENTS(
+      guidance(
+          "ISG-M-251",
+          Strength.MUST,
+          "4.2.2",
+          MessageTemplate.of(
+              "インシデント「{incident}」（{title}）は {observed} に発見されましたが、通報先の記録がありません（{asOf} 現在）",
+              "incident '{incident}' ({title}) was seen on {observed}, and nobody is on record as"
+                  + " told of it (as of {asOf})"),
+          MessageTemplate.of(
+              "関係する部門・人に直ちに通報し、notifications に記録します",
+              "notify the departments and people concerned at once, and record them in notifications"))),
+  /** Two times of an incident run backwards. */
+  TIMES_RUN_BACKWARDS(
+      library(
+          "ISG-M-252",
+          "what follows cannot come first, and lengths of time are computed from the times",
+          MessageTemplate.of(
+              "インシデント「{incident}」の {later} が {earlier} より前です",
+              "{later} of incident '{incident}' lies before {earlier}"),
+          MessageTemplate.of("時刻を直します", "correct the times"))),
+  /** A stretch of time took longer than the caller allows. */
+  OVER_LIMIT(
+      guidance(
+              "ISG-M-253",
+              Strength.MUST,
+              "4.2.2",
+              MessageTemplate.of(
+                  "インシデント「{incident}」の{span}は {elapsed}で、限度の {limit}を超えました",
+                  "incident '{incident}' took {elapsed} {span}, over the limit of {limit}"),
+              MessageTemplate.of("遅れた理由を調べ、手順を直します", "find out why, and mend the procedure"))
+          .withSeverity(Severity.WARNING)),
+  /** A stretch of time that is not over has already taken longer than the caller allows. */
+  OPEN_OVER_LIMIT(
+      guidance(
+          "ISG-M-254",
+          Strength.MUST,
+          "4.2.2",
+          MessageTemplate.of(
+              "インシデント「{incident}」の{span}が {elapsed}たっても終わらず、限度の {limit}を超えています",
+              "incident '{incident}' has been open for {elapsed} {span}, over the limit of {limit}"),
+          MessageTemplate.of("直ちに行い、時刻を記録します", "do it at once, and record the time"))),
+  /** What is a material fact is not to be explained. */
+  MATERIAL_FACT_NOT_EXPLAINED(
+      guidance(
+          "ISG-M-255",
+          Strength.MUST,
+          "3.4.2(3)",
+          MessageTemplate.of(
+              "インシデント「{incident}」（{title}）は重要事実ですが、説明しないと決まっています",
+              "incident '{incident}' ({title}) is a material fact, and it was decided not to explain"
+                  + " it"),
+          MessageTemplate.of(
+              "遅滞なく開示すると決め直すか、重要事実でないと判断した記録を残します",
+              "decide to disclose it without delay, or record the judgement that it is no material"
+                  + " fact"))),
+  /** A grave incident was not judged. */
+  MATERIAL_FACT_UNDECIDED(
+      guidance(
+              "ISG-M-256",
+              Strength.MUST,
+              "3.4.2(3)",
+              MessageTemplate.of(
+                  "インシデント「{incident}」（{title}）は{severity}ですが、重要事実かどうかを誰も判断していません",
+                  "incident '{incident}' ({title}) is {severity}, and nobody has judged whether it is a"
+                      + " material fact"),
+              MessageTemplate.of("判断し、materialFact に記録します", "judge, and record it in materialFact"))
+          .withSeverity(Severity.WARNING)),
+  /** An incident is said to repeat one that was not before it. */
+  REPEATS_A_LATER_ONE(
+      library(
+          "ISG-M-257",
+          "what is repeated came first",
+          MessageTemplate.of(
+              "インシデント「{incident}」が再発元とする「{earlier}」は、先に発見されたものではありません",
+              "incident '{incident}' is said to repeat '{earlier}', which was not seen before it"),
+          MessageTemplate.of("recurrence/earlier を直します", "correct recurrence/earlier"))),
+  /** One kind of damage is there twice in one unit. */
+  DAMAGE_TWICE(
+      library(
+          "ISG-M-258",
+          "the damage of an incident is added up by kind, each counted once",
+          MessageTemplate.of(
+              "インシデント「{incident}」に{kind}の損害が 2 つあります",
+              "incident '{incident}' has two damages of the kind {kind}"),
+          MessageTemplate.of("1 つにまとめます", "put them into one")));
 
   private final RuleDefinition definition;
 

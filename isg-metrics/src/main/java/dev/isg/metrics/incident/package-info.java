@@ -7,8 +7,14 @@
  * decided, its {@linkplain dev.isg.metrics.incident.ExplanationStatus status} is undecided, and
  * {@link dev.isg.metrics.incident.IncidentCheck} reports it as open with the days it has been so.
  *
- * <p>The three times that matter are kept apart: when it occurred, when somebody saw it, and when
- * whom was told, all instants that are read in the incident's own zone.
+ * <p>The times that matter are kept apart: when it occurred, when somebody saw it, when whom was
+ * told, when the company first responded, contained it and recovered, all instants that are read in
+ * the incident's own zone. An {@link dev.isg.metrics.incident.IncidentSpan} between two of them has
+ * a length only when both are known. An incident that nobody was told of is a finding, for an
+ * incident must be notified at once (section 4.2.2).
+ *
+ * <p>All but id, title, zone and the time of observation may come later: files of earlier releases,
+ * which know less, are read as they are.
  */
 @NullMarked
 package dev.isg.metrics.incident;
