@@ -10,6 +10,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Money;
 import dev.isg.core.basics.Quantity;
+import dev.isg.core.certification.Certifications;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
@@ -102,6 +103,7 @@ public final class SmallCompany {
   public final List<ExceptionCase> exceptions = new ArrayList<>();
   public final List<ImprovementProposal> improvements = new ArrayList<>();
   public Optional<IsmsMapping> isms = Optional.empty();
+  public Optional<Certifications> certifications = Optional.empty();
   public final List<InformationAsset> assets = new ArrayList<>();
 
   public SmallCompany() {
@@ -157,6 +159,7 @@ public final class SmallCompany {
         .addAllExceptions(exceptions)
         .addAllImprovements(improvements)
         .isms(isms)
+        .certifications(certifications)
         .addAllAssets(assets)
         .build();
   }

@@ -27,6 +27,7 @@ final class Kinds {
   static final LocalizedText EXCEPTION = LocalizedText.of("例外", "exception");
   static final LocalizedText IMPROVEMENT = LocalizedText.of("改善提案", "proposal");
   static final LocalizedText ISMS_ITEM = LocalizedText.of("ISMS の項目", "ISMS item");
+  static final LocalizedText SCHEME = LocalizedText.of("制度", "scheme");
 
   private Kinds() {}
 
