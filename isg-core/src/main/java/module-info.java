@@ -16,6 +16,7 @@ module dev.isg.core {
   exports dev.isg.core.asset;
   exports dev.isg.core.basics;
   exports dev.isg.core.catalogue;
+  exports dev.isg.core.certification;
   exports dev.isg.core.ciso;
   exports dev.isg.core.control;
   exports dev.isg.core.coverage;
@@ -58,6 +59,8 @@ module dev.isg.core {
   opens dev.isg.core.basics to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.catalogue to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.certification to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.control to
       com.fasterxml.jackson.databind;

@@ -10,6 +10,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Money;
 import dev.isg.core.basics.Quantity;
+import dev.isg.core.certification.Certifications;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
@@ -104,6 +105,7 @@ public final class SmallCompany {
   public final List<ImprovementProposal> improvements = new ArrayList<>();
   public final List<EnvironmentChange> environmentChanges = new ArrayList<>();
   public Optional<IsmsMapping> isms = Optional.empty();
+  public Optional<Certifications> certifications = Optional.empty();
   public final List<InformationAsset> assets = new ArrayList<>();
 
   public SmallCompany() {
@@ -160,6 +162,7 @@ public final class SmallCompany {
         .addAllImprovements(improvements)
         .addAllEnvironmentChanges(environmentChanges)
         .isms(isms)
+        .certifications(certifications)
         .addAllAssets(assets)
         .build();
   }

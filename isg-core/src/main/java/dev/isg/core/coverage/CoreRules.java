@@ -3,6 +3,7 @@ package dev.isg.core.coverage;
 import dev.isg.core.arrangement.ArrangementRule;
 import dev.isg.core.asset.AssetRule;
 import dev.isg.core.catalogue.CatalogueRule;
+import dev.isg.core.certification.CertificationRule;
 import dev.isg.core.ciso.CisoRule;
 import dev.isg.core.control.ControlRule;
 import dev.isg.core.danger.DangerRule;
@@ -44,6 +45,7 @@ public final class CoreRules {
             ArrangementRule.values(),
             AssetRule.values(),
             CatalogueRule.values(),
+            CertificationRule.values(),
             CisoRule.values(),
             ConstraintRule.values(),
             ControlRule.values(),

@@ -28,6 +28,7 @@ final class Kinds {
   static final LocalizedText IMPROVEMENT = LocalizedText.of("改善提案", "proposal");
   static final LocalizedText ENVIRONMENT_CHANGE = LocalizedText.of("環境変化", "environment change");
   static final LocalizedText ISMS_ITEM = LocalizedText.of("ISMS の項目", "ISMS item");
+  static final LocalizedText SCHEME = LocalizedText.of("制度", "scheme");
 
   private Kinds() {}
 

@@ -7,6 +7,7 @@ import dev.isg.core.asset.InformationAsset;
 import dev.isg.core.basics.Decided;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.IsgValue;
+import dev.isg.core.certification.Certifications;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.domain.RiskDomain;
@@ -140,6 +141,9 @@ public abstract class Programme {
 
   /** The mapping to a management system by ISO/IEC 27001; empty where the standard is not used. */
   public abstract Optional<IsmsMapping> isms();
+
+  /** The certification schemes over its controls; empty where none is recorded. */
+  public abstract Optional<Certifications> certifications();
 
   /** The same programme with other versions of the policy. */
   public abstract Programme withPolicies(Iterable<? extends RiskManagementPolicy> policies);

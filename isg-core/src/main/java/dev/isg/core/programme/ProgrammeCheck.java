@@ -10,8 +10,8 @@ import java.util.Optional;
  * Checks a programme as a whole: ids, references, the tree of units, the chain from policy to
  * controls, the life of the policy, risks, levels, treatments and domains, who laid down what, the
  * life and the review of controls, exceptions, proposals, changes around the company, the mapping
- * to ISO/IEC 27001, and the completeness of what is decided. Everything is told at once; nothing
- * throws.
+ * to ISO/IEC 27001, certification schemes, and the completeness of what is decided. Everything is
+ * told at once; nothing throws.
  *
  * @source METI 2009, 3.1 to 3.3 and 4.3
  */
@@ -41,6 +41,7 @@ public final class ProgrammeCheck {
     new ImprovementCheck(index).run();
     new EnvironmentCheck(index).run();
     new IsmsCheck(index).run();
+    new CertificationCheck(index).run();
     new OversightCheck(index).run();
     new AssetCheck(index).run();
     return ValidationReport.of(index.references().issues());

@@ -2,6 +2,7 @@ package dev.isg.core.programme;
 
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.TypedId;
+import dev.isg.core.certification.OverlapReport;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
@@ -186,6 +187,13 @@ public final class ResolvedProgramme {
   /** The exceptions from principles as they stand on the day. */
   public ExceptionRegister exceptions() {
     return new ExceptionRegister(day, programme.exceptions());
+  }
+
+  /** The certification schemes laid over each other on the day; empty if none is recorded. */
+  public Optional<OverlapReport> schemeOverlaps() {
+    return programme
+        .certifications()
+        .map(made -> OverlapReport.of(made, programme.controls(), programme.units(), day));
   }
 
   private static <I extends TypedId> boolean linksTo(List<Link<I>> links, I id) {

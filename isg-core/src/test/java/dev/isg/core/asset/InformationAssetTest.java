@@ -41,6 +41,19 @@ class InformationAssetTest {
   }
 
   @Test
+  @Tag("REQ-014")
+  @Tag("SUB-14")
+  void takesAPaperArchiveIntoScopeAndAnErpSystemOutOnlyOnceSomeoneSaysSo() {
+    assertThat(asset(AssetKind.PAPER).build().governedBy())
+        .isEqualTo(GovernedBy.INFORMATION_SECURITY_GOVERNANCE);
+    assertThat(asset(AssetKind.IT_SYSTEM).build().governedBy()).isEqualTo(GovernedBy.BOTH);
+    assertThat(asset(AssetKind.IT_SYSTEM).infosec(false).build().governedBy())
+        .isEqualTo(GovernedBy.IT_GOVERNANCE);
+    assertThat(asset(AssetKind.PAPER).infosec(false).build().governedBy())
+        .isEqualTo(GovernedBy.NEITHER);
+  }
+
+  @Test
   @Tag("REQ-013")
   void agreesWithTheCatalogueOnThePlaneOfGovernance() {
     Catalogue plane = Catalogues.shipped().get(CatalogueId.of("CAT-L1"));

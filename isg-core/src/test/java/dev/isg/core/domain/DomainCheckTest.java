@@ -117,11 +117,26 @@ class DomainCheckTest {
 
   @Test
   @Tag("REQ-471")
-  void isManagedByAStandardOfItsOwn() {
-    RiskDomain domain =
-        domain(DomainKind.ENVIRONMENT, one -> one.standard(text("環境規格", "a standard"))).build();
+  void isManagedByAStandardOfItsOwnOrByNoneWhileRisksAreRankedAcrossDomains() {
+    DirectSample sample = inForceWithObjective();
+    sample.domains.add(
+        domain(
+                "environment",
+                DomainKind.ENVIRONMENT,
+                one ->
+                    one.standard(text("環境規格", "a standard"))
+                        .addInterpretation(complete(MANAGER, 1)))
+            .head(MANAGER)
+            .build());
+    sample.domains.add(security(complete(CISO, 1)));
+    sample.risks.add(DirectSample.risk("spill", 1, 1).domain(DomainId.of("environment")).build());
 
-    assertThat(domain.standard()).contains(text("環境規格", "a standard"));
+    assertThat(sample.broken()).isEmpty();
+    assertThat(sample.programme().domains().get(0).standard()).contains(text("環境規格", "a standard"));
+    assertThat(sample.programme().domains().get(1).standard()).isEmpty();
+    assertThat(sample.policy().ranking().ranked())
+        .extracting(one -> one.risk().value())
+        .containsExactly("leak", "spill");
   }
 
   private static List<String> brokenBy(Interpretation... made) {
@@ -148,8 +163,13 @@ class DomainCheckTest {
   }
 
   private static RiskDomain.Builder domain(DomainKind kind, Consumer<RiskDomain.Builder> more) {
+    return domain("d", kind, more);
+  }
+
+  private static RiskDomain.Builder domain(
+      String id, DomainKind kind, Consumer<RiskDomain.Builder> more) {
     RiskDomain.Builder builder = RiskDomain.builder();
-    builder.id(DomainId.of("d")).kind(kind).managementSystem(text("仕組み", "a system"));
+    builder.id(DomainId.of(id)).kind(kind).managementSystem(text("仕組み", "a system"));
     more.accept(builder);
     return builder;
   }

@@ -5,11 +5,13 @@ import static dev.isg.core.DirectSample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.core.DirectSample;
+import dev.isg.core.policy.AcceptableLevel;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.ranking.RankedRisk;
 import dev.isg.core.risk.DomainId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.RiskEffect;
+import dev.isg.core.risk.RiskGrade;
 import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskLevel;
 import dev.isg.core.tolerance.RiskStage;
@@ -17,6 +19,7 @@ import dev.isg.core.tolerance.ToleranceReport;
 import dev.isg.core.tolerance.ToleranceVerdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,38 @@ class RiskPortfolioTest {
             .build());
 
     assertThat(sample.broken()).isEmpty();
+  }
+
+  @Test
+  void acceptsASecurityRiskThatIsHigherThanItCouldBeAsLongAsManagementDoes() {
+    DirectSample sample = DirectSample.inForce();
+    sample.risks.clear();
+    sample.risks.add(
+        risk("remote", 2, 1)
+            .domain(SECURITY)
+            .inherent(RiskLevel.of(2, 1))
+            .residual(RiskLevel.of(2, 1))
+            .addEffects(RiskEffect.NEGATIVE, RiskEffect.POSITIVE)
+            .response(ResponseDirection.PURSUE)
+            .build());
+    sample.level =
+        Optional.of(new AcceptableLevel(text("大まで", "up to major"), RiskGrade.ATTENTION));
+
+    assertThat(portfolio(sample.policy()).lines().get(0).verdict())
+        .isEqualTo(ToleranceVerdict.WITHIN);
+    sample.domains.add(
+        RiskDomain.builder()
+            .id(SECURITY)
+            .kind(DomainKind.INFORMATION_SECURITY)
+            .head(DirectSample.CISO)
+            .managementSystem(text("仕組み", "system"))
+            .build());
+    assertThat(sample.broken()).as("nothing about the level").containsExactly("ISG-R-402");
+
+    sample.level = Optional.of(new AcceptableLevel(text("小まで", "minor"), RiskGrade.ACCEPTABLE));
+    assertThat(portfolio(sample.policy()).lines().get(0).verdict())
+        .as("the other side: above what management accepts")
+        .isEqualTo(ToleranceVerdict.ABOVE);
   }
 
   private static RiskPortfolio portfolio(RiskManagementPolicy policy) {

@@ -2,28 +2,12 @@ package dev.isg.core.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isg.core.arrangement.ArrangementRule;
 import dev.isg.core.basics.Language;
 import dev.isg.core.basics.MessageTemplate;
 import dev.isg.core.basics.SourceRef;
-import dev.isg.core.ciso.CisoRule;
-import dev.isg.core.danger.DangerRule;
-import dev.isg.core.decision.DecisionRule;
-import dev.isg.core.domain.DomainRule;
-import dev.isg.core.establishment.EstablishmentRule;
-import dev.isg.core.ownership.OwnershipRule;
-import dev.isg.core.policy.PolicyLifeRule;
-import dev.isg.core.process.ProcessRule;
-import dev.isg.core.programme.DirectRule;
-import dev.isg.core.programme.ProgrammeRule;
-import dev.isg.core.reporting.ReportingRule;
-import dev.isg.core.risk.RiskRule;
-import dev.isg.core.tolerance.ToleranceRule;
-import dev.isg.core.treatment.TreatmentRule;
-import java.util.Arrays;
+import dev.isg.core.coverage.CoreRules;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +56,18 @@ class TierSeparationTest {
   }
 
   @Test
+  void tellsTheThreeLevelsApartInBothLanguages() {
+    assertThat(told(Missing.POLICY, Language.EN)).endsWith("guidance)").doesNotContain("legal");
+    assertThat(told(Missing.POLICY, Language.JA)).endsWith("ガイダンス)").doesNotContain("法");
+    assertThat(told(Missing.RULES, Language.EN)).endsWith("legal minimum)");
+    assertThat(told(Missing.RULES, Language.JA)).endsWith("法的最低水準)");
+  }
+
+  private static String told(Rule rule, Language language) {
+    return Issue.of(rule, "", Map.of()).text(language);
+  }
+
+  @Test
   void tellsNoMissOfGuidanceAsABreachOfLaw() {
     assertThat(rules())
         .filteredOn(rule -> !rule.tier().legal())
@@ -94,23 +90,6 @@ class TierSeparationTest {
   }
 
   private static List<Rule> rules() {
-    return Stream.<Rule[]>of(
-            ArrangementRule.values(),
-            CisoRule.values(),
-            DangerRule.values(),
-            EstablishmentRule.values(),
-            ReportingRule.values(),
-            ProgrammeRule.values(),
-            DirectRule.values(),
-            PolicyLifeRule.values(),
-            RiskRule.values(),
-            ToleranceRule.values(),
-            TreatmentRule.values(),
-            ProcessRule.values(),
-            DomainRule.values(),
-            OwnershipRule.values(),
-            DecisionRule.values())
-        .flatMap(Arrays::stream)
-        .toList();
+    return CoreRules.all();
   }
 }

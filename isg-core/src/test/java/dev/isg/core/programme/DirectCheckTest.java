@@ -21,6 +21,8 @@ import dev.isg.core.ownership.OwnedItem;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.profile.StatutoryBasicPolicy;
 import dev.isg.core.risk.RiskId;
+import dev.isg.core.tolerance.Tolerance;
+import dev.isg.core.tolerance.ToleranceForm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,22 @@ class DirectCheckTest {
     assertThat(draft.broken()).containsExactly("ISG-R-020");
     assertThat(errors(decided)).contains("ISG-P-007");
     assertThat(whole.broken()).isEmpty();
+  }
+
+  @Test
+  @Tag("SUB-13")
+  @Tag("REQ-021")
+  void asksAStatutoryTextForAToleranceInAnyFormAndNoOtherDraftForOne() {
+    DirectSample inOtherForm = new DirectSample();
+    inOtherForm.statutory = true;
+    inOtherForm.level = Optional.empty();
+    inOtherForm.tolerances.add(
+        Tolerance.ofAll(text("止めない", "go on"), new ToleranceForm.Qualitative()));
+    DirectSample ownDraft = new DirectSample();
+    ownDraft.level = Optional.empty();
+
+    assertThat(inOtherForm.broken()).doesNotContain("ISG-R-020");
+    assertThat(ownDraft.broken()).doesNotContain("ISG-R-020");
   }
 
   @Test

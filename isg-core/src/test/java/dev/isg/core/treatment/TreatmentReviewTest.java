@@ -47,6 +47,59 @@ class TreatmentReviewTest {
     assertThat(check(TreatmentOption.SHARE, one -> one.crisisOwner(DirectSample.CISO))).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(TreatmentOption.class)
+  @Tag("SUB-22")
+  @Tag("SUB-23")
+  @Tag("SUB-24")
+  void asksOfEachOptionOnlyWhatIsItsOwn(TreatmentOption option) {
+    List<String> expected =
+        switch (option) {
+          case RETAIN -> List.of("ISG-R-201 ERROR /treatments/0");
+          case AVOID -> List.of("ISG-R-202 ERROR /treatments/0");
+          case SHARE -> List.of("ISG-R-203 WARNING /treatments/0");
+          default -> List.of();
+        };
+
+    assertThat(check(option, one -> {})).isEqualTo(expected);
+  }
+
+  @Test
+  @Tag("SUB-23")
+  void knowsRetentionByChoiceFromUnavoidableAlsoAsAStance() {
+    assertThat(Retention.values()).hasSize(2);
+    assertThat(check(TreatmentOption.SHARE, one -> one.retention(Retention.UNAVOIDABLE)))
+        .as("a subtype of something else")
+        .contains("ISG-R-207 ERROR /treatments/0/retention");
+  }
+
+  @Test
+  @Tag("SUB-21")
+  @Tag("REQ-468")
+  void refusesCostOnlyWhileItIsTheGroundOfARejection() {
+    Risk duty = DirectSample.risk("leak", 2, 2).legalObligation(true).build();
+    Treatment chosen =
+        treatment(TreatmentOption.CHANGE_LIKELIHOOD, TreatmentState.CHOSEN, one -> {}).build();
+    Treatment ofAnotherRisk =
+        treatment(
+                TreatmentOption.CHANGE_LIKELIHOOD,
+                TreatmentState.REJECTED,
+                one -> one.rejectedFor(RejectionGround.COST))
+            .build();
+
+    assertThat(lines(TreatmentReview.check(List.of(chosen), List.of(duty), "").issues())).isEmpty();
+    assertThat(
+            lines(
+                TreatmentReview.check(
+                        List.of(ofAnotherRisk),
+                        List.of(
+                            DirectSample.risk("other", 2, 2).legalObligation(true).build(),
+                            DirectSample.risk("leak", 2, 2).build()),
+                        "")
+                    .issues()))
+        .isEmpty();
+  }
+
   @Test
   @Tag("SUB-21")
   @Tag("REQ-468")

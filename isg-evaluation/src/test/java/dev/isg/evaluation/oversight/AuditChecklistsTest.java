@@ -64,6 +64,7 @@ final class AuditChecklistsTest {
   }
 
   @Test
+  @Tag("REQ-031")
   @Tag("REQ-357")
   @Tag("REQ-358")
   @Tag("CAT-H1")

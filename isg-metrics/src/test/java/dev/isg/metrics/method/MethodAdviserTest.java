@@ -93,6 +93,7 @@ class MethodAdviserTest {
   }
 
   @Test
+  @Tag("SUB-31")
   void longStartsAtNinetyDays() {
     assertThat(fits(MethodRule.LITTLE_AT_THE_START, 89)).isFalse();
     assertThat(fits(MethodRule.LITTLE_AT_THE_START, 90)).isTrue();
@@ -101,6 +102,7 @@ class MethodAdviserTest {
   }
 
   @Test
+  @Tag("SUB-31")
   void shortEndsAtThirtyOneDays() {
     assertThat(fits(MethodRule.CHEAP_ONCE_BUILT, 31)).isTrue();
     assertThat(fits(MethodRule.CHEAP_ONCE_BUILT, 32)).isFalse();

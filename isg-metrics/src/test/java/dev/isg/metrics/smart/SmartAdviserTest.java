@@ -58,6 +58,7 @@ class SmartAdviserTest {
   }
 
   @Test
+  @Tag("SUB-12")
   void twoDifferentValuesAreAChange() {
     SmartHint hint =
         hint(
