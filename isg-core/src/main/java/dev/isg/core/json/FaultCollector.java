@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class FaultCollector extends DeserializationProblemHandler {
   private final List<Issue> issues = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
+  private final Set<String> passedOver = new HashSet<>();
 
   /**
    * A collector that knows of faults found before binding.
@@ -42,6 +43,13 @@ final class FaultCollector extends DeserializationProblemHandler {
 
   List<Issue> issues() {
     return issues;
+  }
+
+  /**
+   * Whether a path leads into a value that was passed over whole, as nothing in it has a meaning.
+   */
+  boolean passedOver(String path) {
+    return passedOver.stream().anyMatch(around -> path.startsWith(around + "/"));
   }
 
   /** Records a fault that costs the value at the path. */
@@ -69,10 +77,12 @@ final class FaultCollector extends DeserializationProblemHandler {
         known == null
             ? "-"
             : String.join(", ", new TreeSet<>(known.stream().map(Object::toString).toList()));
+    String path = valuePath(parser);
+    passedOver.add(path);
     issues.add(
         Issue.of(
             JsonRule.UNKNOWN_FIELD,
-            valuePath(parser),
+            path,
             Map.of("field", LocalizedText.same(name), "known", LocalizedText.same(listed))));
     parser.skipChildren();
     return true;
@@ -169,6 +179,7 @@ final class FaultCollector extends DeserializationProblemHandler {
   }
 
   private void wrongType(JsonParser parser, String path, Class<?> type) throws IOException {
+    passedOver.add(path);
     record(
         JsonRule.WRONG_TYPE,
         path,
