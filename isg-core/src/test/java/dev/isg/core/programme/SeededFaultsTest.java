@@ -20,7 +20,7 @@ class SeededFaultsTest {
   @Test
   @Tag("REQ-501")
   void tellsEachOfThreeHundredFaultsOnceAtItsPlace() {
-    FaultSeeder seeder = seeded();
+    FaultSeeder seeder = FaultSeeder.everywhere();
 
     assertThat(seeder.expected).hasSize(300).doesNotHaveDuplicates();
     assertThat(seeder.kinds).hasSizeGreaterThanOrEqualTo(40);
@@ -30,7 +30,7 @@ class SeededFaultsTest {
   @Test
   @Tag("REQ-501")
   void tellsEachInTwoLanguagesWithRuleSourceAndRemedy() {
-    assertThat(check(seeded().tree))
+    assertThat(check(FaultSeeder.everywhere().tree))
         .hasSize(300)
         .allSatisfy(
             issue -> {
@@ -49,23 +49,13 @@ class SeededFaultsTest {
             });
   }
 
-  private static FaultSeeder seeded() {
-    FaultSeeder seeder = new FaultSeeder();
-    new OrganisationFaults(seeder).seed();
-    new PolicyFaults(seeder).seed();
-    new TreatmentFaults(seeder).seed();
-    new CascadeFaults(seeder).seed();
-    new ManagerFaults(seeder).seed();
-    return seeder;
-  }
-
-  private static List<Issue> check(ObjectNode tree) {
+  static List<Issue> check(ObjectNode tree) {
     Programme programme =
         IsgJson.standard().read("programme.json", tree.toString(), Programme.class).value();
     return ProgrammeCheck.check(programme).issues();
   }
 
-  private static List<String> brief(List<Issue> issues) {
+  static List<String> brief(List<Issue> issues) {
     return issues.stream().map(issue -> issue.rule().id() + " " + issue.path()).toList();
   }
 }
