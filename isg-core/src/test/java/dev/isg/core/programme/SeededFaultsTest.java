@@ -2,11 +2,15 @@ package dev.isg.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.isg.core.Golden;
 import dev.isg.core.basics.Language;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.json.IsgJson;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +53,23 @@ class SeededFaultsTest {
             });
   }
 
-  static List<Issue> check(ObjectNode tree) {
+  @Test
+  @Tag("REQ-507")
+  void readsAsItWasReviewed() {
+    Map<String, Issue> oneOfEachRule = new TreeMap<>();
+    check(FaultSeeder.everywhere().tree)
+        .forEach(issue -> oneOfEachRule.putIfAbsent(issue.rule().id(), issue));
+
+    for (Language language : Language.values()) {
+      Golden.check(
+          "seeded-faults." + language.code() + ".txt",
+          oneOfEachRule.values().stream()
+              .map(issue -> issue.text(language) + "\n")
+              .collect(Collectors.joining()));
+    }
+  }
+
+  static List<Issue> check(JsonNode tree) {
     Programme programme =
         IsgJson.standard().read("programme.json", tree.toString(), Programme.class).value();
     return ProgrammeCheck.check(programme).issues();
