@@ -64,6 +64,14 @@ final class FaultCollector extends DeserializationProblemHandler {
     parser.skipChildren();
   }
 
+  /** Records a number that is greater or smaller than any its type has. */
+  void outOfRange(JsonParser parser, Class<?> type) throws IOException {
+    LocalizedText found = JsonWords.found(parser);
+    LocalizedText detail =
+        LocalizedText.of(found.ja() + " は扱える数の範囲を超えています", found.en() + " is out of range");
+    badValue(path(parser), detail, JsonWords.expected(type));
+  }
+
   @Override
   public boolean handleUnknownProperty(
       DeserializationContext context,

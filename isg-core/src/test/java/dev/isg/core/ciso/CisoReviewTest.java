@@ -190,7 +190,7 @@ class CisoReviewTest {
     assertThat(issue.message())
         .isEqualTo(
             text(
-                "「officer」と「ciso」が 2025-07-01 から現在まで同時に CISO です",
+                "「officer」と「ciso」が 2025-07-01 から 現在 まで同時に CISO です",
                 "'officer' and 'ciso' are both CISO from 2025-07-01 to now"));
     assertThat(overlaps(held("a", Role.CISO).until(LATER).build(), from(LATER)))
         .containsExactly("'ciso' and 'a' are both CISO from 2025-07-01 to 2025-07-01");

@@ -68,7 +68,7 @@ final class TextFaults {
   private void numbers() {
     seeder.kind(
         "number too large",
-        JsonRule.WRONG_TYPE,
+        JsonRule.BAD_VALUE,
         n -> seeder.value("/policies/" + n + "/risks/0/impact", "99999999999"));
     seeder.kind(
         "fraction",
