@@ -29,7 +29,9 @@ public record Money(BigDecimal amount, Currency currency) {
     int space = text.indexOf(' ');
     if (space < 0) {
       throw InvalidModelException.of(
-          "Money", "「JPY 1200」の形で書きます", "write it as 'JPY 1200', not '" + text + "'");
+          "Money",
+          "「" + text + "」は金額ではありません。「JPY 1200」の形で書きます",
+          "write it as 'JPY 1200', not '" + text + "'");
     }
     return of(text.substring(0, space), text.substring(space + 1));
   }

@@ -49,7 +49,9 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   public static Percentage parse(String text) {
     if (!text.endsWith(" %")) {
       throw InvalidModelException.of(
-          "Percentage", "「98.5 %」の形で書きます", "write it as '98.5 %', not '" + text + "'");
+          "Percentage",
+          "「" + text + "」は割合ではありません。「98.5 %」の形で書きます",
+          "write it as '98.5 %', not '" + text + "'");
     }
     return of(text.substring(0, text.length() - 2));
   }

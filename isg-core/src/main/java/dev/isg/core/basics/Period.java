@@ -40,7 +40,7 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     }
     throw InvalidModelException.of(
         "Period",
-        "「2025-04-01/2026-03-31」の形で書きます",
+        "「" + text + "」は期間ではありません。「2025-04-01/2026-03-31」の形で書きます",
         "write it as '2025-04-01/2026-03-31', not '" + text + "'");
   }
 

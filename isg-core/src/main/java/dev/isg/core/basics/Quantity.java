@@ -37,7 +37,7 @@ public record Quantity(BigDecimal number, MeasurementUnit unit) {
     if (space < 0) {
       throw InvalidModelException.of(
           "Quantity",
-          "「98.5 %」のように数値と単位を書きます",
+          "「" + text + "」は数量ではありません。「98.5 %」のように数値と単位を書きます",
           "write number and unit as '98.5 %', not '" + text + "'");
     }
     return of(text.substring(0, space), MeasurementUnit.of(text.substring(space + 1)));

@@ -10,6 +10,7 @@ import dev.isg.core.organisation.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,10 @@ import java.util.Map;
  */
 public final class CisoReview {
   private static final String PATH = "/appointments";
+
+  /** Who came later; of two who came on one day, the one whose id comes later. */
+  private static final Comparator<Appointment> LATER =
+      Comparator.comparing(Appointment::from).thenComparing(Appointment::person);
 
   private final List<Appointment> appointments;
   private final List<Issue> issues = new ArrayList<>();
@@ -51,15 +56,17 @@ public final class CisoReview {
 
   /**
    * The issues that need no day: two people who are CISO at once, past, present or to come, each
-   * pair told at the later appointment of the list.
+   * pair told at the appointment that begins later, in whatever order they are listed.
    *
    * @param appointments all appointments of the governance unit
    */
   public static ValidationReport checkOverlaps(List<Appointment> appointments) {
     CisoReview review = new CisoReview(appointments);
     for (int i = 0; i < appointments.size(); i++) {
-      for (int j = i + 1; j < appointments.size(); j++) {
-        review.overlap(appointments.get(i), appointments.get(j), PATH + "/" + j);
+      for (Appointment one : appointments) {
+        if (LATER.compare(appointments.get(i), one) > 0) {
+          review.overlap(one, appointments.get(i), PATH + "/" + i);
+        }
       }
     }
     return ValidationReport.of(review.issues);

@@ -18,7 +18,7 @@ public enum CisoRule implements Rule {
           Strength.FACT,
           "4.3",
           MessageTemplate.of(
-              "「{person}」と「{other}」が {from} から{until}まで同時に CISO です",
+              "「{person}」と「{other}」が {from} から {until} まで同時に CISO です",
               "'{person}' and '{other}' are both CISO from {from} to {until}"),
           MessageTemplate.of(
               "前任の until を直します。自社の CISO を持つグループ会社は別のガバナンス単位とします",

@@ -43,8 +43,8 @@ public enum ExceptionRule implements Rule {
               Strength.SHOULD,
               "3.3.2 囲み / 3.3.2, box",
               MessageTemplate.of(
-                  "「{id}」が保証する水準に収まるかは{verdict}です（{comparison}）",
-                  "whether '{id}' keeps to the guaranteed level is {verdict} ({comparison})"),
+                  "例外「{id}」が保証する水準に収まるかは{verdict}です（{comparison}）",
+                  "whether exception '{id}' keeps to the guaranteed level is {verdict} ({comparison})"),
               MessageTemplate.of(
                   "floor と residual を同じ尺度で書きます", "state floor and residual on the same scale"))
           .withSeverity(Severity.WARNING)),
@@ -55,9 +55,9 @@ public enum ExceptionRule implements Rule {
               Strength.SHOULD,
               "3.3.2 囲み / 3.3.2, box",
               MessageTemplate.of(
-                  "「{id}」に補完策がありません", "nothing in '{id}' makes up for the departure"),
+                  "例外「{id}」に補完策がありません", "exception '{id}' has no compensating measure"),
               MessageTemplate.of(
-                  "compensatingMeasures に補完策を書きます", "name them in compensatingMeasures"))
+                  "compensatingMeasures に補完策を書きます", "name at least one in compensatingMeasures"))
           .withSeverity(Severity.WARNING)),
   /** It does not say how it stays close to the principle. */
   DISTANCE_NOT_STATED(
@@ -66,8 +66,8 @@ public enum ExceptionRule implements Rule {
               Strength.SHOULD,
               "3.3.2 囲み / 3.3.2, box",
               MessageTemplate.of(
-                  "「{id}」が原則にできるだけ近いことが示されていません",
-                  "'{id}' does not say how it stays as close as possible to the principle"),
+                  "例外「{id}」が原則にできるだけ近いことが示されていません",
+                  "exception '{id}' does not say how it stays as close as possible to the principle"),
               MessageTemplate.of("closeness に書きます", "say so in closeness"))
           .withSeverity(Severity.WARNING)),
   /** Nobody has approved it: it is a request. */

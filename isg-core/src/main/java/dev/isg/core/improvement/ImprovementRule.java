@@ -25,8 +25,8 @@ public enum ImprovementRule implements Rule {
           "ISG-R-362",
           "a proposal is answered before it is carried out, and ends once",
           MessageTemplate.of(
-              "改善提案「{id}」が「{before}」の後に「{state}」になっています",
-              "proposal '{id}' became {state} after {before}"),
+              "改善提案「{id}」は「{before}」から「{state}」には進めません",
+              "proposal '{id}' cannot go from '{before}' to '{state}'"),
           MessageTemplate.of("順序を直すか、新しい提案とします", "correct the order, or make it a new proposal"))),
   /** A status is dated before an earlier one. */
   DAYS_BACKWARDS(

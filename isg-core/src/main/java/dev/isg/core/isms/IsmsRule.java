@@ -41,8 +41,8 @@ public enum IsmsRule implements Rule {
           "ISG-R-373",
           "a thing is mapped or left out, not both",
           MessageTemplate.of(
-              "「{id}」は対応付けられているのに、対応しない理由も書かれています",
-              "'{id}' is mapped, yet a reason is given why it is not"),
+              "ISMS の項目「{id}」は対応付けられているのに、対応しない理由も書かれています",
+              "item '{id}' of the ISMS is mapped, yet a reason is given why it is not"),
           MessageTemplate.of("どちらかを削ります", "delete one of the two"))),
   /** A line of the table stands there twice. */
   ENTRY_REPEATED(

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class FaultCollector extends DeserializationProblemHandler {
   private final List<Issue> issues = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
+  private final Set<String> passedOver = new HashSet<>();
 
   /**
    * A collector that knows of faults found before binding.
@@ -44,6 +45,13 @@ final class FaultCollector extends DeserializationProblemHandler {
     return issues;
   }
 
+  /**
+   * Whether a path leads into a value that was passed over whole, as nothing in it has a meaning.
+   */
+  boolean passedOver(String path) {
+    return passedOver.stream().anyMatch(around -> path.startsWith(around + "/"));
+  }
+
   /** Records a fault that costs the value at the path. */
   void record(Rule rule, String path, Map<String, LocalizedText> inputs) {
     issues.add(Issue.of(rule, path, inputs));
@@ -54,6 +62,14 @@ final class FaultCollector extends DeserializationProblemHandler {
   void wrongType(JsonParser parser, Class<?> type) throws IOException {
     wrongType(parser, valuePath(parser), type);
     parser.skipChildren();
+  }
+
+  /** Records a number that is greater or smaller than any its type has. */
+  void outOfRange(JsonParser parser, Class<?> type) throws IOException {
+    LocalizedText found = JsonWords.found(parser);
+    LocalizedText detail =
+        LocalizedText.of(found.ja() + " は扱える数の範囲を超えています", found.en() + " is out of range");
+    badValue(path(parser), detail, JsonWords.expected(type));
   }
 
   @Override
@@ -69,10 +85,12 @@ final class FaultCollector extends DeserializationProblemHandler {
         known == null
             ? "-"
             : String.join(", ", new TreeSet<>(known.stream().map(Object::toString).toList()));
+    String path = valuePath(parser);
+    passedOver.add(path);
     issues.add(
         Issue.of(
             JsonRule.UNKNOWN_FIELD,
-            valuePath(parser),
+            path,
             Map.of("field", LocalizedText.same(name), "known", LocalizedText.same(listed))));
     parser.skipChildren();
     return true;
@@ -169,6 +187,7 @@ final class FaultCollector extends DeserializationProblemHandler {
   }
 
   private void wrongType(JsonParser parser, String path, Class<?> type) throws IOException {
+    passedOver.add(path);
     record(
         JsonRule.WRONG_TYPE,
         path,

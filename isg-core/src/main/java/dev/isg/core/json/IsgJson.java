@@ -159,6 +159,7 @@ public final class IsgJson {
     FaultCollector faults =
         new FaultCollector(issues.stream().map(issue -> moves.today(issue.path())).toList());
     T value = bind(upgrade.text(), type, faults);
+    issues.removeIf(issue -> faults.passedOver(moves.today(issue.path())));
     for (Issue fault : faults.issues()) {
       issues.add(fault.withLocation(places.at(moves.origin(fault.path()))));
     }

@@ -30,7 +30,7 @@ public enum JsonRule implements Rule {
       library(
           "ISG-J-003",
           "nothing is lost silently",
-          MessageTemplate.of("項目「{field}」はありません", "there is no field '{field}'"),
+          MessageTemplate.of("項目「{field}」はここでは使えません", "the field '{field}' is not known here"),
           MessageTemplate.of("次のいずれかに直すか削ります: {known}", "delete it or use one of: {known}"))),
   /** A field that must be there is not. */
   MISSING_FIELD(
@@ -53,7 +53,7 @@ public enum JsonRule implements Rule {
           "ISG-J-006",
           "values are checked when read",
           MessageTemplate.of(
-              "期待する形は {expected} ですが、{found} と書かれています", "expected {expected}, found {found}"),
+              "{expected}が必要ですが、{found}が書かれています", "expected {expected}, found {found}"),
           MessageTemplate.of("期待する形に直します", "write the expected form"))),
   /** A null. What is absent is not written. */
   NULL_VALUE(

@@ -22,12 +22,14 @@ final class JsonWords {
   private static final Map<Class<?>, LocalizedText> NAMED =
       Map.of(
           String.class, LocalizedText.of("文字列", "a string"),
-          LocalDate.class, LocalizedText.of("2026-03-31 の形の日付", "a date like 2026-03-31"),
+          LocalizedText.class, LocalizedText.of("ja と en を持つオブジェクト", "an object with ja and en"),
+          LocalDate.class,
+              LocalizedText.of("2026-03-31 の形の、暦にある日付", "a day of the calendar like 2026-03-31"),
           Instant.class,
               LocalizedText.of("2026-03-31T09:00:00Z の形の時刻", "a time like 2026-03-31T09:00:00Z"),
           ZoneId.class, LocalizedText.of("Asia/Tokyo の形の時間帯", "a time zone like Asia/Tokyo"),
           BigDecimal.class, LocalizedText.of("数値", "a number"),
-          boolean.class, LocalizedText.of("true か false", "true or false"),
+          boolean.class, LocalizedText.of("true か false の値", "true or false"),
           int.class, LocalizedText.of("整数", "a whole number"),
           long.class, LocalizedText.of("整数", "a whole number"));
 
@@ -42,7 +44,8 @@ final class JsonWords {
     if (type.isEnum()) {
       List<String> constants =
           Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-      return LocalizedText.same(String.join(", ", constants));
+      String listed = String.join(", ", constants);
+      return LocalizedText.of(listed + " のいずれか", "one of " + listed);
     }
     if (Collection.class.isAssignableFrom(type)) {
       return LocalizedText.of("配列", "an array");

@@ -56,11 +56,16 @@ final class StrictScalars extends BeanDeserializerModifier {
         try {
           return super.deserialize(parser, context);
         } catch (JsonProcessingException outOfRange) {
-          // recorded below
+          faults(context).outOfRange(parser, type);
+          return getNullValue(context);
         }
       }
-      ((FaultCollector) context.getAttribute(FaultCollector.class)).wrongType(parser, type);
+      faults(context).wrongType(parser, type);
       return getNullValue(context);
+    }
+
+    private static FaultCollector faults(DeserializationContext context) {
+      return (FaultCollector) context.getAttribute(FaultCollector.class);
     }
 
     private static boolean fits(Class<?> type, JsonParser parser) throws IOException {

@@ -17,7 +17,8 @@ public enum OwnershipRule implements Rule {
           Strength.FACT,
           "3.1",
           MessageTemplate.of(
-              "{item}「{id}」が「{role}」によって定められています", "{item} '{id}' was laid down by a {role}"),
+              "{item}「{id}」が「{role}」によって定められています",
+              "{item} '{id}' was laid down in the role '{role}'"),
           MessageTemplate.of(
               "方針は経営陣、目的と目標は CISO、管理目的と管理策は管理者が定めます",
               "management owns the policy, the CISO objectives and targets, managers control"
@@ -28,7 +29,7 @@ public enum OwnershipRule implements Rule {
           "ISG-R-602",
           "people act in roles they hold",
           MessageTemplate.of(
-              "「{person}」は {on} に「{role}」ではありません", "'{person}' was not {role} on {on}"),
+              "「{person}」は {on} に「{role}」ではありませんでした", "'{person}' was not {role} on {on}"),
           MessageTemplate.of("任命を加えるか、役割か日付を直します", "add the appointment, or correct role or day"))),
   /** The thing does not exist. */
   NOTHING_LAID_DOWN(

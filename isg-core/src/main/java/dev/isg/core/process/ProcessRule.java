@@ -37,7 +37,8 @@ public enum ProcessRule implements Rule {
           "ISG-R-503",
           Strength.FACT,
           "付録4 / Appendix 4",
-          MessageTemplate.of("「{step}」に{companion}の記録がありません", "{step} records no {companion}"),
+          MessageTemplate.of(
+              "「{step}」に{companion}の記録がありません", "the step '{step}' records no {companion}"),
           MessageTemplate.of(
               "コミュニケーションとモニタリングはすべての手順に伴います。記録を加えます",
               "communication and monitoring go with every step: record them"))),

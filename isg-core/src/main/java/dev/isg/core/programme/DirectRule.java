@@ -38,7 +38,7 @@ public enum DirectRule implements Rule {
               Strength.FACT,
               "付録4 / Appendix 4",
               MessageTemplate.of(
-                  "目的の領域が戦略と価値創造に偏り、{missing} がありません",
+                  "目的の領域が戦略と価値創造に偏り、「{missing}」がありません",
                   "the objectives favour strategy and value; none is on {missing}"),
               MessageTemplate.of("残る領域の目的を検討します", "consider objectives in the other areas"))
           .withSeverity(Severity.INFO)),
@@ -50,7 +50,7 @@ public enum DirectRule implements Rule {
               "3.1.3",
               MessageTemplate.of(
                   "配分された要員 {allocated} が総数 {total} を超えています",
-                  "{allocated} are allocated out of {total}"),
+                  "{allocated} are allocated, and there are only {total}"),
               MessageTemplate.of("配分を減らすか総数を見直します", "reduce the allocations or review the total"))
           .withSeverity(Severity.WARNING)),
   /** The pool goes to one side only. */

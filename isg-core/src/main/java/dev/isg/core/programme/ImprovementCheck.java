@@ -91,7 +91,7 @@ final class ImprovementCheck {
               inputs,
               "before",
               last.map(ImprovementState::label)
-                  .orElse(LocalizedText.of("提案される前", "nothing was proposed"))));
+                  .orElse(LocalizedText.of("未提案", "not proposed yet"))));
     }
   }
 

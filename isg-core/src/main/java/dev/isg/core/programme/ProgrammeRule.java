@@ -17,7 +17,7 @@ public enum ProgrammeRule implements Rule {
           "ISG-P-001",
           "references by id need unique ids",
           MessageTemplate.of(
-              "{kind} の id「{id}」が重複しています（最初は {first}）",
+              "{kind}の id「{id}」が重複しています（最初は {first}）",
               "the {kind} id '{id}' is used twice (first at {first})"),
           MessageTemplate.of(
               "どちらかの id を変えるか、重複を削ります", "give one of them another id or delete it"))),
@@ -127,7 +127,7 @@ public enum ProgrammeRule implements Rule {
           "CHK-02",
           Strength.MUST,
           "1.4.2(1), 3.3.1",
-          MessageTemplate.of("目標「{id}」に {missing} がありません", "target '{id}' lacks {missing}"),
+          MessageTemplate.of("目標「{id}」に「{missing}」がありません", "target '{id}' lacks {missing}"),
           MessageTemplate.of(
               "補うか、検討中なら draft: true とします",
               "add it, or mark the target draft: true while it is worked out"))),
@@ -138,7 +138,7 @@ public enum ProgrammeRule implements Rule {
               Strength.MUST,
               "3.3.1",
               MessageTemplate.of(
-                  "草案の目標「{id}」に {missing} がなく、達成を評価できません",
+                  "草案の目標「{id}」に「{missing}」がなく、達成を評価できません",
                   "draft target '{id}' lacks {missing}, so its achievement cannot be evaluated"),
               MessageTemplate.of("決定までに補います", "add it before the target is decided"))
           .withSeverity(Severity.WARNING)),

@@ -18,7 +18,7 @@ public enum SecurityPolicyRule implements Rule {
           "3.3.2",
           MessageTemplate.of(
               "情報セキュリティポリシー「{id}」が「{role}」によって定められています",
-              "information security policy '{id}' was laid down by a {role}"),
+              "information security policy '{id}' was laid down in the role '{role}'"),
           MessageTemplate.of(
               "管理目的・管理策とその枠組みは管理者が定めます",
               "managers set control objectives, controls and what frames them"))),

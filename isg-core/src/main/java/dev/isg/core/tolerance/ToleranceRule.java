@@ -19,7 +19,7 @@ public enum ToleranceRule implements Rule {
               "3.2.2",
               MessageTemplate.of(
                   "対応後も許容水準を超えます（{comparison}）",
-                  "stays above the level once treated ({comparison})"),
+                  "the risk stays above the acceptable level once treated ({comparison})"),
               MessageTemplate.of(
                   "対応を加えるか、経営陣が水準か受容を決めます",
                   "treat it further, or let management decide on the level or on acceptance"))
@@ -31,8 +31,9 @@ public enum ToleranceRule implements Rule {
           "a level by cells needs the matrix",
           MessageTemplate.of(
               "許容水準（{form}）に必要なマトリクスがないか、マスが範囲外です",
-              "the level ({form}) needs a matrix with its cells"),
-          MessageTemplate.of("matrix を定めるか、別の形式にします", "set a matrix, or use another form")));
+              "the acceptable level ({form}) has no matrix, or one without these cells"),
+          MessageTemplate.of(
+              "matrix を定めるか、別の形式にします", "set a matrix that has them, or use another form")));
 
   private final RuleDefinition definition;
 

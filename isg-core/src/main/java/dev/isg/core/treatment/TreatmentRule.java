@@ -88,8 +88,8 @@ public enum TreatmentRule implements Rule {
           "ISG-R-207",
           "an attribute that means nothing misleads",
           MessageTemplate.of(
-              "対応「{id}」の {attribute} は {value} の対応には書けません",
-              "treatment '{id}' has {attribute}, which means nothing for {value}"),
+              "対応「{id}」の {attribute} は、区分「{value}」には書けません",
+              "treatment '{id}' has {attribute}, which means nothing for the option '{value}'"),
           MessageTemplate.of(
               "{attribute} を削るか、区分を直します", "delete {attribute}, or correct the rest")));
 

@@ -190,12 +190,33 @@ class CisoReviewTest {
     assertThat(issue.message())
         .isEqualTo(
             text(
-                "「officer」と「ciso」が 2025-07-01 から現在まで同時に CISO です",
+                "「officer」と「ciso」が 2025-07-01 から 現在 まで同時に CISO です",
                 "'officer' and 'ciso' are both CISO from 2025-07-01 to now"));
     assertThat(overlaps(held("a", Role.CISO).until(LATER).build(), from(LATER)))
         .containsExactly("'ciso' and 'a' are both CISO from 2025-07-01 to 2025-07-01");
     assertThat(overlaps(from(LATER), held("a", Role.CISO).until(LATER).build()))
-        .containsExactly("'a' and 'ciso' are both CISO from 2025-07-01 to 2025-07-01");
+        .containsExactly("'ciso' and 'a' are both CISO from 2025-07-01 to 2025-07-01");
+  }
+
+  @Test
+  void tellsOfTwoCisosAtTheOneWhoCameLaterInWhateverOrderTheyAreListed() {
+    Appointment first = held("z", Role.CISO).until(LATER).build();
+    Appointment second = from(LATER);
+
+    assertThat(CisoReview.checkOverlaps(List.of(first, second)).issues())
+        .extracting(Issue::path)
+        .containsExactly("/appointments/1");
+    assertThat(CisoReview.checkOverlaps(List.of(second, first)).issues())
+        .extracting(Issue::path)
+        .containsExactly("/appointments/0");
+  }
+
+  @Test
+  void tellsOfTwoCisosOfOneDayOnceAndAlikeInWhateverOrderTheyAreListed() {
+    Appointment one = held("a", Role.CISO).build();
+    Appointment other = held("b", Role.CISO).build();
+
+    assertThat(overlaps(one, other)).hasSize(1).isEqualTo(overlaps(other, one));
   }
 
   @Test

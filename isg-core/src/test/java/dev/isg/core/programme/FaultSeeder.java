@@ -20,6 +20,18 @@ final class FaultSeeder {
   final Set<String> kinds = new HashSet<>();
   private final Set<String> damaged = new HashSet<>();
 
+  /** A large company with every fault there is a kind for. */
+  static FaultSeeder everywhere() {
+    FaultSeeder seeder = new FaultSeeder();
+    new OrganisationFaults(seeder).seed();
+    new FoundationFaults(seeder).seed();
+    new PolicyFaults(seeder).seed();
+    new TreatmentFaults(seeder).seed();
+    new CascadeFaults(seeder).seed();
+    new ManagerFaults(seeder).seed();
+    return seeder;
+  }
+
   /** Breaks so many places in one way; the damage says for each number which path is to be told. */
   void kind(String name, Rule rule, int times, IntFunction<String> damage) {
     assertThat(kinds.add(name)).as(name).isTrue();

@@ -98,14 +98,14 @@ final class GuidanceBreaches {
                         .rollUp(SmallCompany.rollUp(new RollUpMethod.All()))
                         .build())),
         incomplete(
-            "上位の目的 がありません",
+            "上位の目的」がありません",
             "a parent objective",
             company -> {
               var due = SmallCompany.bareTarget("t-coverage").dueDate(LocalDate.of(2026, 3, 31));
               company.targets.set(0, due.addAllMeasures(company.targets.get(0).measures()).build());
             }),
         incomplete(
-            "期限 がありません",
+            "期限」がありません",
             "a due date",
             company ->
                 company.targets.set(
@@ -115,7 +115,7 @@ final class GuidanceBreaches {
                         .addAllMeasures(company.targets.get(0).measures())
                         .build())),
         incomplete(
-            "指標と目標値 がありません",
+            "指標と目標値」がありません",
             "an indicator with the value to reach",
             company ->
                 company.targets.set(
@@ -127,7 +127,7 @@ final class GuidanceBreaches {
         breach(
             ProgrammeRule.DRAFT_TARGET_INCOMPLETE,
             "/targets/0",
-            "草案の目標「t-coverage」に 指標と目標値 がなく、達成を評価できません",
+            "草案の目標「t-coverage」に「指標と目標値」がなく、達成を評価できません",
             "draft target 't-coverage' lacks an indicator with the value to reach, so its"
                 + " achievement cannot be evaluated",
             company ->
@@ -184,7 +184,7 @@ final class GuidanceBreaches {
     return breach(
         ProgrammeRule.TARGET_INCOMPLETE,
         "/targets/0",
-        "目標「t-coverage」に " + japanese,
+        "目標「t-coverage」に「" + japanese,
         "target 't-coverage' lacks " + english,
         change);
   }

@@ -49,7 +49,6 @@ final class OrganisationFaults {
         UNRESOLVED_REFERENCE,
         3,
         n -> seeder.nowhere("/arrangements/committee/members/" + n, "person"));
-    seeder.kind("purpose", DirectRule.PURPOSE_MISSING, 1, n -> seeder.shorten("", "purposes", 1));
     seeder.kind(
         "no overseer",
         OversightSystemRule.NOBODY_OVERSEES,

@@ -76,18 +76,18 @@ final class PolicyFaults {
     seeder.kind(
         "no value",
         UNRESOLVED_REFERENCE,
-        4,
+        3,
         n -> seeder.set(risk(n), "threatens", "['nowhere']") + "/0");
     seeder.kind(
         "threatens nothing",
         RiskRule.RISK_WITHOUT_CORE_VALUE,
-        4,
+        3,
         n -> seeder.remove(risk(4 + n), "threatens"));
-    seeder.kind("no domain", UNRESOLVED_REFERENCE, 4, n -> seeder.nowhere(risk(8 + n), "domain"));
+    seeder.kind("no domain", UNRESOLVED_REFERENCE, 3, n -> seeder.nowhere(risk(8 + n), "domain"));
     seeder.kind(
         "nature",
         RiskRule.NATURE_WITHOUT_NOTE,
-        4,
+        3,
         n -> {
           seeder.set(risk(12 + n), "category", "'BUSINESS_STRATEGY'");
           seeder.also(risk(12 + n), "nature", "'PURE'");
@@ -96,7 +96,7 @@ final class PolicyFaults {
     seeder.kind(
         "inherent outside matrix",
         RiskRule.LEVEL_OUTSIDE_MATRIX,
-        4,
+        3,
         n -> {
           seeder.set(risk(16 + n), "inherent", "{impact:9,likelihood:1}");
           return risk(16 + n);
@@ -112,7 +112,7 @@ final class PolicyFaults {
     seeder.kind(
         "no asset",
         UNRESOLVED_REFERENCE,
-        4,
+        3,
         n -> seeder.set(risk(24 + n), "assets", "['nowhere']") + "/0");
     seeder.kind(
         "risk twice", DUPLICATE_ID, 3, n -> seeder.copy(IN_FORCE + "/risks", 28 + n) + "/id");

@@ -28,13 +28,13 @@ final class ReferenceBreaches {
         breach(
             ProgrammeRule.DUPLICATE_ID,
             "/people/2/id",
-            "人 の id「p-ciso」が重複しています（最初は /people/1/id）",
+            "人の id「p-ciso」が重複しています（最初は /people/1/id）",
             "the person id 'p-ciso' is used twice (first at /people/1/id)",
             company -> company.people.add(company.people.get(1))),
         breach(
             ProgrammeRule.DUPLICATE_ID,
             "/policies/0/risks/1/id",
-            "リスク の id「r-leak」が重複しています（最初は /policies/0/risks/0/id）",
+            "リスクの id「r-leak」が重複しています（最初は /policies/0/risks/0/id）",
             "the risk id 'r-leak' is used twice (first at /policies/0/risks/0/id)",
             company ->
                 company.policies.set(

@@ -2,11 +2,15 @@ package dev.isg.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.isg.core.Golden;
 import dev.isg.core.basics.Language;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.json.IsgJson;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +24,7 @@ class SeededFaultsTest {
   @Test
   @Tag("REQ-501")
   void tellsEachOfThreeHundredFaultsOnceAtItsPlace() {
-    FaultSeeder seeder = seeded();
+    FaultSeeder seeder = FaultSeeder.everywhere();
 
     assertThat(seeder.expected).hasSize(300).doesNotHaveDuplicates();
     assertThat(seeder.kinds).hasSizeGreaterThanOrEqualTo(40);
@@ -30,7 +34,7 @@ class SeededFaultsTest {
   @Test
   @Tag("REQ-501")
   void tellsEachInTwoLanguagesWithRuleSourceAndRemedy() {
-    assertThat(check(seeded().tree))
+    assertThat(check(FaultSeeder.everywhere().tree))
         .hasSize(300)
         .allSatisfy(
             issue -> {
@@ -49,23 +53,29 @@ class SeededFaultsTest {
             });
   }
 
-  private static FaultSeeder seeded() {
-    FaultSeeder seeder = new FaultSeeder();
-    new OrganisationFaults(seeder).seed();
-    new PolicyFaults(seeder).seed();
-    new TreatmentFaults(seeder).seed();
-    new CascadeFaults(seeder).seed();
-    new ManagerFaults(seeder).seed();
-    return seeder;
+  @Test
+  @Tag("REQ-507")
+  void readsAsItWasReviewed() {
+    Map<String, Issue> oneOfEachRule = new TreeMap<>();
+    check(FaultSeeder.everywhere().tree)
+        .forEach(issue -> oneOfEachRule.putIfAbsent(issue.rule().id(), issue));
+
+    for (Language language : Language.values()) {
+      Golden.check(
+          "seeded-faults." + language.code() + ".txt",
+          oneOfEachRule.values().stream()
+              .map(issue -> issue.text(language) + "\n")
+              .collect(Collectors.joining()));
+    }
   }
 
-  private static List<Issue> check(ObjectNode tree) {
+  static List<Issue> check(JsonNode tree) {
     Programme programme =
         IsgJson.standard().read("programme.json", tree.toString(), Programme.class).value();
     return ProgrammeCheck.check(programme).issues();
   }
 
-  private static List<String> brief(List<Issue> issues) {
+  static List<String> brief(List<Issue> issues) {
     return issues.stream().map(issue -> issue.rule().id() + " " + issue.path()).toList();
   }
 }
