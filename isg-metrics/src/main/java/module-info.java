@@ -26,6 +26,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.sample;
   exports dev.isg.metrics.smart;
   exports dev.isg.metrics.traceability;
+  exports dev.isg.metrics.view;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
@@ -50,5 +51,7 @@ module dev.isg.metrics {
   opens dev.isg.metrics.smart to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.traceability to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.view to
       com.fasterxml.jackson.databind;
 }

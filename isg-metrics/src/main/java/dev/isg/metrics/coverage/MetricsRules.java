@@ -14,6 +14,7 @@ import dev.isg.metrics.method.QualitativeRule;
 import dev.isg.metrics.plan.PlanRule;
 import dev.isg.metrics.smart.SmartRule;
 import dev.isg.metrics.traceability.TraceabilityRule;
+import dev.isg.metrics.view.ViewRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ public final class MetricsRules {
             PlanRule.values(),
             QualitativeRule.values(),
             SmartRule.values(),
-            TraceabilityRule.values())
+            TraceabilityRule.values(),
+            ViewRule.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Rule::id))
         .toList();
