@@ -23,13 +23,18 @@ import dev.isg.metrics.checksheet.CheckSheetId;
 import dev.isg.metrics.checksheet.FilledSheet;
 import dev.isg.metrics.incident.Incident;
 import dev.isg.metrics.incident.IncidentId;
+import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
+import dev.isg.metrics.sample.SampleIndicators;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -157,6 +162,70 @@ class ManagerViewTest {
   }
 
   @Test
+  void namesAnIndicatorAndFindsTheSheetAmongOthers() {
+    Measurement attendance =
+        Samples.measurement(
+            "M5",
+            IndicatorId.of("F6-3a-i"),
+            Samples.LABORATORY,
+            "2025-04-10",
+            new MeasuredValue.Ratio(BigDecimal.ONE, BigDecimal.TEN));
+    CheckSheet other =
+        CheckSheet.builder()
+            .id(CheckSheetId.of("another"))
+            .title(LocalizedText.of("別", "other"))
+            .addItems(item("windows"))
+            .build();
+    FieldRecords records =
+        new FieldRecords(
+            SampleIndicators.table46(),
+            List.of(attendance),
+            List.of(other, SHEET),
+            List.of(filled(Samples.LABORATORY, graded("doors", 2))),
+            List.of(),
+            Map.of());
+
+    assertThat(view(SUZUKI, records, LATE).entries())
+        .extracting(ViewEntry::subject)
+        .containsExactly(
+            LocalizedText.same("doors?"),
+            LocalizedText.of("教育の受講率", "Attendance rate of training"));
+  }
+
+  @Test
+  void ordersWhatBecameKnownAtOneTime() {
+    ViewEntry entry = view(SUZUKI, LATE).entries(EntryKind.MEASUREMENT).get(0);
+    LocalizedText remark = LocalizedText.of("注", "remark");
+    List<ViewEntry> ordered =
+        List.of(
+            with(entry, EntryKind.INCIDENT, Optional.of(Samples.SALES), "b", Optional.of(remark)),
+            with(entry, EntryKind.FAILED_CHECK, Optional.of(Samples.SALES), "b", Optional.empty()),
+            with(entry, EntryKind.MEASUREMENT, Optional.empty(), "b", Optional.of(remark)),
+            with(entry, EntryKind.MEASUREMENT, Optional.of(Samples.COMPANY), "a", Optional.empty()),
+            with(
+                entry,
+                EntryKind.MEASUREMENT,
+                Optional.of(Samples.COMPANY),
+                "a",
+                Optional.of(remark)),
+            with(entry, EntryKind.MEASUREMENT, Optional.of(Samples.COMPANY), "b", Optional.empty()),
+            with(entry, EntryKind.MEASUREMENT, Optional.of(Samples.SALES), "a", Optional.empty()));
+
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(
+              new ManagerView(SUZUKI, LATE, List.of(), shuffled(ordered.stream(), seed)).entries())
+          .isEqualTo(ordered);
+    }
+  }
+
+  @Test
+  void everyKindHasAWordInBothLanguages() {
+    assertThat(Arrays.stream(EntryKind.values()).map(EntryKind::label))
+        .doesNotHaveDuplicates()
+        .allMatch(label -> !label.ja().equals(label.en()));
+  }
+
+  @Test
   void isTheSameWhateverTheOrderOfTheRecords() {
     FieldRecords records = records();
     for (int seed = 0; seed < 20; seed++) {
@@ -247,6 +316,24 @@ class ManagerViewTest {
         .role(role)
         .unit(unit)
         .from(LocalDate.of(2025, 4, 1));
+  }
+
+  private static ViewEntry with(
+      ViewEntry entry,
+      EntryKind kind,
+      Optional<UnitId> unit,
+      String by,
+      Optional<LocalizedText> remark) {
+    return new ViewEntry(
+        kind,
+        entry.known(),
+        entry.day(),
+        unit,
+        entry.record(),
+        entry.subject(),
+        entry.found(),
+        Optional.of(by),
+        remark);
   }
 
   private static CheckItem item(String id) {
