@@ -220,11 +220,10 @@ class SplitAndShuffleProperties {
     StringBuilder text = new StringBuilder();
     for (Indicator indicator : values.indicators().indicators()) {
       IndicatorId id = indicator.id();
+      text.append(IsgJson.standard().write(values.value(id, Samples.COMPANY, Samples.YEAR, asOf)));
       for (UnitId unit : List.of(Samples.COMPANY, Samples.DEVELOPMENT)) {
-        IndicatorValue upTo = values.value(id, unit, Samples.YEAR, asOf);
-        text.append(IsgJson.standard().write(values.value(id, unit, Samples.YEAR)))
-            .append(IsgJson.standard().write(upTo))
-            .append(upTo.missingShare())
+        text.append(values.value(id, unit, Samples.YEAR))
+            .append(values.value(id, unit, Samples.YEAR, asOf).missingShare())
             .append(values.freshness(id, unit, asOf))
             .append(values.freshness(id, unit, asOf).stale())
             .append(values.distribution(id, unit, Samples.YEAR).map(s -> digits(s)).orElse("-"));
