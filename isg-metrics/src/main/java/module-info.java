@@ -32,6 +32,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.tailoring;
   exports dev.isg.metrics.traceability;
   exports dev.isg.metrics.trend;
+  exports dev.isg.metrics.view;
 
   opens dev.isg.metrics.aggregation to
       com.fasterxml.jackson.databind;
@@ -66,5 +67,7 @@ module dev.isg.metrics {
   opens dev.isg.metrics.tailoring to
       com.fasterxml.jackson.databind;
   opens dev.isg.metrics.traceability to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.metrics.view to
       com.fasterxml.jackson.databind;
 }

@@ -30,6 +30,12 @@ final class ReportingCheck {
   }
 
   private void reporting(Reporting reporting) {
+    if (reporting.interval().months() < Reporting.FEWEST_MONTHS) {
+      references.add(
+          ReportingRule.REPORTED_TOO_OFTEN,
+          PATH + "/interval",
+          Map.of("interval", reporting.interval().label()));
+    }
     reporting
         .riskDepartment()
         .ifPresent(

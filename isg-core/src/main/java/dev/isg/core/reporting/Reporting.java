@@ -24,6 +24,21 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableReporting.class)
 @JsonDeserialize(as = ImmutableReporting.class)
 public abstract class Reporting {
+  /**
+   * The shortest usual time between two reports to management, in months, inclusive.
+   *
+   * @source METI 2009, 4.1.1
+   */
+  public static final int FEWEST_MONTHS = 3;
+
+  /**
+   * The longest usual time between two reports to management, in months, inclusive. No {@link
+   * Interval} exceeds it.
+   *
+   * @source METI 2009, 4.1.1
+   */
+  public static final int MOST_MONTHS = 12;
+
   Reporting() {}
 
   /** Starts one. */

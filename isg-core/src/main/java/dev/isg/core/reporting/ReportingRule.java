@@ -81,7 +81,20 @@ public enum ReportingRule implements Rule {
               "no risk management department gathers news from the field and tells management"),
           MessageTemplate.of(
               "reporting の riskDepartment に部門を書きます",
-              "name the department in riskDepartment of reporting")));
+              "name the department in riskDepartment of reporting"))),
+  /** Management gets reports more often than once a quarter. */
+  REPORTED_TOO_OFTEN(
+      guidance(
+              "ISG-M-288",
+              Strength.FACT,
+              "4.1.1",
+              MessageTemplate.of(
+                  "経営陣への報告が「{interval}」です。通常は四半期に 1 回から年に 1 回です",
+                  "management gets a report {interval}; usual is once a quarter to once a year"),
+              MessageTemplate.of(
+                  "interval を四半期以上にするか、頻繁にする理由を確かめます",
+                  "set interval to a quarter or more, or make sure there is a reason"))
+          .withSeverity(Severity.WARNING));
 
   private final RuleDefinition definition;
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How numbers of one unit of measure are spread. Exact: it does not depend on their order, nor does
@@ -24,7 +25,14 @@ public final class Distribution {
   public static Optional<Distribution> of(Collection<BigDecimal> numbers) {
     return numbers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Distribution(numbers.stream().sorted().toList()));
+        : Optional.of(
+            new Distribution(numbers.stream().map(Distribution::shortest).sorted().toList()));
+  }
+
+  /** This distribution and another as one, in whatever order and grouping they are joined. */
+  public Distribution plus(Distribution other) {
+    return new Distribution(
+        Stream.concat(sorted.stream(), other.sorted.stream()).sorted().toList());
   }
 
   /** How many numbers there are, from 1. */
@@ -75,6 +83,12 @@ public final class Distribution {
           "the percentile " + percent + " must be from 1 to 100");
     }
     return ranked(((long) count() * percent + 99) / 100);
+  }
+
+  /** One form for equal numbers, so that 1.0 and 1.00 leave no trace of their order. */
+  private static BigDecimal shortest(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The number at a place in their order, counted from 1. */

@@ -18,6 +18,7 @@ import dev.isg.metrics.smart.SmartRule;
 import dev.isg.metrics.tailoring.TailoringRule;
 import dev.isg.metrics.traceability.TraceabilityRule;
 import dev.isg.metrics.trend.TrendRule;
+import dev.isg.metrics.view.ViewRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ public final class MetricsRules {
             SmartRule.values(),
             TailoringRule.values(),
             TraceabilityRule.values(),
-            TrendRule.values())
+            TrendRule.values(),
+            ViewRule.values())
         .flatMap(Stream::of)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

@@ -7,10 +7,15 @@
  *
  * <pre>{@code
  * IndicatorSet indicators = SampleIndicators.table42(List.of(sales, development));
+ * IndicatorSet ofTheCiso = SampleIndicators.measuredIn(units, SampleIndicators.table45());
  * CheckSheet sheet = SampleCheckSheet.table43(Catalogues.shipped());
  * }</pre>
  *
- * <p>{@link dev.isg.metrics.sample.SampleCheckSheet} is the check sheet of table 4-3. Both are
+ * <p>Tables 4-4, 4-5 and 4-6 are there likewise, for management, the CISO and managers, and so are
+ * measures in the style of NIST SP 800-55: every unit of measure is one of a closed set, and every
+ * formula is checked by unit.
+ *
+ * <p>{@link dev.isg.metrics.sample.SampleCheckSheet} is the check sheet of table 4-3. All are
  * examples: the guidance asks nobody to use just these.
  */
 @NullMarked

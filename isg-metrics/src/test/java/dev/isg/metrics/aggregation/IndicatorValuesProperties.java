@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Period;
-import dev.isg.core.basics.Quantity;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.Histories;
 import dev.isg.metrics.Samples;
-import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,52 +23,6 @@ import net.jqwik.api.constraints.IntRange;
 class IndicatorValuesProperties {
   private static final List<IndicatorId> ALL =
       List.of(Samples.TRAINING, Samples.INCIDENTS, Samples.MATURITY, Samples.RESPONSE);
-
-  @Property(tries = 200)
-  @Tag("REQ-221")
-  void neitherOrderNorSplitChangesAValue(
-      @ForAll("histories") List<Measurement> history,
-      @ForAll Random random,
-      @ForAll @IntRange(max = 60) int cut) {
-    List<Measurement> shuffled = new ArrayList<>(history);
-    Collections.shuffle(shuffled, random);
-    int at = Math.min(cut, shuffled.size());
-    IndicatorValues whole = values(history);
-    IndicatorValues parts =
-        values(shuffled.subList(at, shuffled.size())).plus(values(shuffled.subList(0, at)));
-
-    assertThat(parts.measurements()).isEqualTo(whole.measurements());
-    for (IndicatorId indicator : ALL) {
-      IndicatorValue one = whole.value(indicator, Samples.COMPANY, Samples.YEAR);
-      IndicatorValue other = parts.value(indicator, Samples.COMPANY, Samples.YEAR);
-      assertThat(other).isEqualTo(one);
-      assertThat(IsgJson.standard().write(other)).isEqualTo(IsgJson.standard().write(one));
-    }
-  }
-
-  @Property(tries = 200)
-  @Tag("REQ-221")
-  void aRolledUpRatioIsOnePassOverTheRecords(@ForAll("histories") List<Measurement> history) {
-    BigDecimal part = BigDecimal.ZERO;
-    BigDecimal whole = BigDecimal.ZERO;
-    int present = 0;
-    for (Measurement measurement : history) {
-      if (measurement.value() instanceof MeasuredValue.Ratio ratio) {
-        part = part.add(ratio.numerator());
-        whole = whole.add(ratio.denominator());
-        present++;
-      }
-    }
-    IndicatorValue value = values(history).value(Samples.TRAINING, Samples.COMPANY, Samples.YEAR);
-
-    assertThat(value.present()).isEqualTo(present);
-    if (whole.signum() == 0) {
-      assertThat(value.value()).isEmpty();
-    } else {
-      Percentage share = Percentage.ofRatio(part, whole);
-      assertThat(value.value().map(Quantity::number)).contains(share.value());
-    }
-  }
 
   @Property(tries = 200)
   void whereNothingWasMeasuredThereIsNoValue(@ForAll("histories") List<Measurement> history) {

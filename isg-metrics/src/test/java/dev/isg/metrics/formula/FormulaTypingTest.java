@@ -73,6 +73,14 @@ class FormulaTypingTest {
   }
 
   @Test
+  void hasNoUnitWhereAPartIsNotKnown() {
+    assertThat(unit(UNKNOWN)).isEmpty();
+    assertThat(unit(new Formula.PerThousand(UNKNOWN, PERSONS))).isEmpty();
+    assertThat(unit(new Formula.PerThousand(HOURS, PERSONS))).isEmpty();
+    assertThat(unit(new Formula.Converted(UNKNOWN, MeasurementUnit.HOURS))).isEmpty();
+  }
+
+  @Test
   void tellsEachMisfitOnceAndAtItsPlace() {
     Formula wrong = new Formula.Sum(List.of(HOURS, COUNT));
     Formula formula =

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Labelled;
+import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.issue.InvalidDocumentException;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.json.JsonRule;
+import dev.isg.core.objective.IndicatorId;
+import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.Samples;
+import dev.isg.metrics.formula.Formula;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -144,6 +149,95 @@ class IndicatorTest {
         .hasMessageContaining("WITHIN_RANGE");
   }
 
+  @ParameterizedTest
+  @CsvSource({"grade, 段階は平均も合計もできません", "yes-no, 有無は平均も合計もできません"})
+  void saysInJapaneseWhyAScaleBearsNoMean(String unit, String why) {
+    InvalidModelException refusal =
+        catchThrowableOfType(
+            InvalidModelException.class,
+            () ->
+                Samples.base(Samples.MATURITY)
+                    .unit(MeasurementUnit.of(unit))
+                    .form(ValueForm.NUMBER)
+                    .direction(Direction.HIGHER_IS_BETTER)
+                    .overUnits(Combination.MEAN)
+                    .overTime(Combination.LATEST)
+                    .build());
+
+    assertThat(refusal).hasMessageContaining("never averaged");
+    assertThat(refusal.text().ja()).contains(why);
+  }
+
+  @Test
+  void whatIsDerivedIsDerivedInEveryRespect() {
+    Formula formula = Formula.value(Samples.RESPONSE);
+    for (Indicator.Builder half :
+        List.of(
+            Samples.number(
+                    Samples.RESPONSE, MeasurementUnit.HOURS, Combination.MEAN, Combination.MEAN)
+                .formula(formula),
+            Samples.number(
+                Samples.RESPONSE, MeasurementUnit.HOURS, Combination.FORMULA, Combination.MEAN),
+            Samples.number(
+                Samples.RESPONSE, MeasurementUnit.HOURS, Combination.MEAN, Combination.FORMULA),
+            derived().formula(formula).addMeasuredIn(Samples.SALES),
+            derived())) {
+      assertThatThrownBy(half::build)
+          .isInstanceOf(InvalidModelException.class)
+          .hasMessageContaining("a derived indicator has a formula");
+    }
+    assertThat(derived().formula(formula).build().formula()).contains(formula);
+  }
+
+  @Test
+  void takesAValidityFromOneDay() {
+    assertThat(Samples.indicator(Samples.TRAINING).validDays(1).build().validDays()).contains(1);
+    assertThatThrownBy(() -> Samples.indicator(Samples.TRAINING).validDays(0).build())
+        .hasMessageContaining("validDays must be from 1");
+  }
+
+  @Test
+  void wantsThePopulationOfEachUnitItWeighs() {
+    Indicator.Builder weighted =
+        Samples.number(
+            Samples.RESPONSE, MeasurementUnit.HOURS, Combination.WEIGHTED, Combination.MEAN);
+
+    assertThatThrownBy(weighted::build).hasMessageContaining("WEIGHTED needs in populations");
+    for (UnitId unit : List.of(Samples.LABORATORY, Samples.SALES, Samples.DEVELOPMENT)) {
+      weighted.addPopulations(new UnitPopulation(unit, BigDecimal.ONE));
+    }
+    assertThat(weighted.build().populations()).hasSize(3);
+    assertThatThrownBy(() -> new UnitPopulation(Samples.SALES, BigDecimal.ZERO))
+        .hasMessageContaining("the population 0 must be greater than 0");
+    assertThatThrownBy(
+            () ->
+                Samples.number(
+                        Samples.RESPONSE,
+                        MeasurementUnit.HOURS,
+                        Combination.MEAN,
+                        Combination.WEIGHTED)
+                    .build())
+        .hasMessageContaining("WEIGHTED combines over units only");
+  }
+
+  @Test
+  void needsNoTraceUnlessItSaysSo() {
+    assertThat(Samples.indicator(Samples.TRAINING).build().traceabilityRequired()).isFalse();
+    assertThat(
+            Samples.indicator(Samples.TRAINING)
+                .traceabilityRequired(true)
+                .build()
+                .traceabilityRequired())
+        .isTrue();
+  }
+
+  @Test
+  void findsAnIndicatorByItsId() {
+    assertThat(Samples.indicators().find(Samples.MATURITY).map(Indicator::id))
+        .contains(Samples.MATURITY);
+    assertThat(Samples.indicators().find(IndicatorId.of("gone"))).isEmpty();
+  }
+
   @Test
   void refusesAFormatOfTheFuture() {
     assertThatThrownBy(() -> IndicatorSet.builder().formatVersion(2).build())
@@ -174,5 +268,10 @@ class IndicatorTest {
       assertThat(names).extracting(name -> name.label().ja()).doesNotHaveDuplicates();
       assertThat(names).extracting(name -> name.label().en()).doesNotHaveDuplicates();
     }
+  }
+
+  private static Indicator.Builder derived() {
+    return Samples.derived(IndicatorId.of("derived"), LocalizedText.of("式", "formula"))
+        .unit(MeasurementUnit.HOURS);
   }
 }

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,36 @@ class MeasurementCsvTest {
     String csv = "\uFEFF" + (HEADER + RATIO + "\n" + NUMBER).replace("\n", "\r\n").strip();
 
     assertThat(read(csv)).isEqualTo(read(HEADER + RATIO + NUMBER));
+  }
+
+  @Test
+  void takesNothingOfAWholeAndAllOfIt() throws IOException {
+    assertThat(read(HEADER + RATIO.replace(",57,60,", ",0,60,")).get(0).value())
+        .isEqualTo(new MeasuredValue.Ratio(BigDecimal.ZERO, BigDecimal.valueOf(60)));
+    assertThat(read(HEADER + RATIO.replace(",57,60,", ",60,60,")).get(0).value())
+        .isEqualTo(new MeasuredValue.Ratio(BigDecimal.valueOf(60), BigDecimal.valueOf(60)));
+  }
+
+  @Test
+  void takesATextOfTheGreatestLengthAndNoneLonger() throws IOException {
+    String longest = "n".repeat(2000);
+
+    assertThat(read(HEADER + RATIO.replace(",hr,", "," + longest + ",")).get(0).measuredBy())
+        .isEqualTo(longest);
+    assertThat(onlyIssue(HEADER + RATIO.replace(",hr,", "," + longest + "n,")).rule())
+        .isEqualTo(MeasurementCsvRule.CELL_TOO_LONG);
+  }
+
+  @Test
+  void countsWhatFollowsALineBreakInQuotesOnItsOwnLine() {
+    Issue issue =
+        onlyIssue(
+            HEADER + "\"M\n1\",training-rate,sales,2025-04-30,,57,60,%,hr,2025-05-02T00:00:00Z,\n");
+
+    assertThat(issue.rule()).isEqualTo(MeasurementCsvRule.BAD_ID);
+    Issue second =
+        onlyIssue(HEADER + "M1,training-rate,sales,2025-04-30,,57,60,%,\"h\r\nr\",yesterday,\n");
+    assertThat(second.location().orElseThrow().toString()).endsWith(":3:4");
   }
 
   @Test

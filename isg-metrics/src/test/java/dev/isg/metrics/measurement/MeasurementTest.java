@@ -43,6 +43,34 @@ class MeasurementTest {
         .hasMessageContaining("day must be in the years 1900 to 2999");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2999-12-31"})
+  void takesTheFirstAndTheLastDay(String day) {
+    assertThat(complete().day(LocalDate.parse(day)).build().day()).hasToString(day);
+  }
+
+  @Test
+  void takesTextsOfTheGreatestLengthAndNoneLonger() {
+    LocalDate day = LocalDate.of(2025, 4, 30);
+    String longest = "n".repeat(2000);
+
+    assertThat(complete().day(day).note(longest).build().note()).contains(longest);
+    assertThatThrownBy(() -> complete().day(day).note(longest + "n").build())
+        .hasMessageContaining("note must have up to 2000");
+    assertThatThrownBy(() -> complete().day(day).note(" ").build())
+        .hasMessageContaining("note must have");
+  }
+
+  @Test
+  void takesCountsOfThirtyDigitsBeforeAndAfterThePoint() {
+    BigDecimal most = new BigDecimal("9".repeat(30) + "." + "9".repeat(30));
+
+    assertThat(new MeasuredValue.Ratio(most, most).numerator()).isEqualTo(most);
+    assertThat(new MeasuredValue.Ratio(BigDecimal.ONE, new BigDecimal("1E+29")).denominator())
+        .isEqualTo(BigDecimal.TEN.pow(29));
+    assertThat(MeasurementId.of("M1")).hasToString("M1");
+  }
+
   @Test
   void tellsEveryFaultAtOnce() {
     assertThatThrownBy(
