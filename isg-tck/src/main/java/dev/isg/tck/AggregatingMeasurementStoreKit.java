@@ -1,5 +1,9 @@
 package dev.isg.tck;
 
+import static dev.isg.tck.AggregatedMeasurements.hours;
+import static dev.isg.tck.AggregatedMeasurements.mixed;
+import static dev.isg.tck.AggregatedMeasurements.numbers;
+import static dev.isg.tck.AggregatedMeasurements.spread;
 import static dev.isg.tck.SampleMeasurements.DAY;
 import static dev.isg.tck.SampleMeasurements.NOON;
 import static dev.isg.tck.SampleMeasurements.sample;
@@ -8,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Period;
-import dev.isg.core.basics.Quantity;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.metrics.aggregation.AggregatedValue;
@@ -217,51 +220,5 @@ public abstract class AggregatingMeasurementStoreKit {
       AggregatingMeasurementStore store, List<Measurement> kept, AggregationQuery query) {
     assertThat(store.aggregate(query))
         .containsExactlyElementsOf(MeasurementAggregates.of(kept.stream(), query));
-  }
-
-  private static MeasuredValue hours(String number) {
-    return new MeasuredValue.Single(Quantity.of(number, MeasurementUnit.HOURS));
-  }
-
-  private static List<Measurement> numbers(List<String> numbers) {
-    List<Measurement> measurements = new ArrayList<>();
-    for (String number : numbers) {
-      measurements.add(
-          sample("n" + measurements.size(), "response", "sales", -(measurements.size() % 30), NOON)
-              .value(hours(number))
-              .build());
-    }
-    return measurements;
-  }
-
-  private static List<Measurement> mixed() {
-    return List.of(
-        sample("m1", "mixed", "sales", 0, NOON).value(share(1)).build(),
-        sample("m2", "mixed", "sales", 0, NOON).value(hours("2")).build(),
-        sample("m3", "mixed", "sales", 0, NOON)
-            .value(new MeasuredValue.Single(Quantity.of("3", MeasurementUnit.DAYS)))
-            .build());
-  }
-
-  /** Two indicators in three units over two parts, recorded one second after the other. */
-  private static List<Measurement> spread() {
-    List<Measurement> measurements = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      Measurement.Builder one =
-          sample(
-              "s" + i,
-              i % 2 == 0 ? "training" : "incidents",
-              "unit-" + i % 3,
-              -i,
-              NOON.plusSeconds(i));
-      measurements.add(
-          (i % 2 == 0
-                  ? one.value(share(i))
-                  : one.value(
-                      new MeasuredValue.Single(
-                          Quantity.of(String.valueOf(i * 7 % 13), MeasurementUnit.COUNT))))
-              .build());
-    }
-    return measurements;
   }
 }
