@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> RECORDS =
-      List.of("structure.json", "plan.json", "incidents.json", "stakeholders.json");
+      List.of(
+          "monitoring.json", "structure.json", "plan.json", "incidents.json", "stakeholders.json");
 
   @TempDir Path temporary;
   private Path folder;
@@ -181,6 +182,16 @@ class FindingsTest {
 
     assertThat(news(validate()))
         .containsExactly("programme.json /targets/1/measures/0/setOn error [ISG-M-211]");
+  }
+
+  @Test
+  void anItemThatAManagerMonitorsForNothing() throws IOException {
+    ObjectNode monitoring = read("monitoring.json");
+    ((ObjectNode) monitoring.at("/managerItems/0")).putArray("serves");
+    write("monitoring.json", monitoring);
+
+    assertThat(news(validate()))
+        .anyMatch(told -> told.startsWith("monitoring.json /managerItems/0/serves"));
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class FolderPlaces {
     return switch (issue.path().replaceFirst("^/([^/]*).*$", "$1")) {
       case "decisions" -> ProgrammeFile.DECISIONS;
       case "indicators" -> ProgrammeFile.INDICATORS;
+      case "purposes", "cisoItems", "managerItems", "commonIndicators" -> ProgrammeFile.MONITORING;
       case "signOffs", "intervalMonths" -> ProgrammeFile.STRUCTURE;
       default -> ProgrammeFile.PROGRAMME;
     };

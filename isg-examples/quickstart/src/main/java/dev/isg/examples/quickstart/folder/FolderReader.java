@@ -21,6 +21,7 @@ import dev.isg.metrics.indicator.IndicatorCheck;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementCsv;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import dev.isg.metrics.plan.MeasurementPlan;
 import java.io.IOException;
 import java.io.StringReader;
@@ -66,6 +67,7 @@ public final class FolderReader {
         json(ProgrammeFile.DISCLOSURE, DisclosurePlan.class);
     FolderRecords records =
         new FolderRecords(
+            json(ProgrammeFile.MONITORING, MonitoringStructure.class).map(JsonDocument::value),
             json(ProgrammeFile.STRUCTURE, StructureLog.class).map(JsonDocument::value),
             json(ProgrammeFile.PLAN, MeasurementPlan.class).map(JsonDocument::value),
             json(ProgrammeFile.INCIDENTS, IncidentFile.class).map(JsonDocument::value),

@@ -16,6 +16,8 @@ public enum ProgrammeFile {
   AUDIT("audit.json", false),
   /** What is told outside; without the file, nothing. */
   DISCLOSURE("disclosure.json", false),
+  /** What the three levels monitor; without the file, nobody laid it down. */
+  MONITORING("monitoring.json", false),
   /** When the structure was verified; without the file, never. */
   STRUCTURE("structure.json", false),
   /** What is to be measured; without the file, nothing was planned. */

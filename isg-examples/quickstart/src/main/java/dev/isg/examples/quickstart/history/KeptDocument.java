@@ -12,6 +12,7 @@ enum KeptDocument {
   CAUSES,
   AUDIT,
   DISCLOSURE,
+  MONITORING,
   STRUCTURE,
   PLAN,
   INCIDENTS,

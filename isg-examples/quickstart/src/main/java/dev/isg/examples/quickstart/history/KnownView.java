@@ -26,6 +26,7 @@ import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementQuery;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import dev.isg.metrics.plan.MeasurementPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,6 +149,7 @@ public record KnownView(
                   .orElse(List.of()),
               Optional.empty(),
               new FolderRecords(
+                  document(KeptDocument.MONITORING, MonitoringStructure.class),
                   document(KeptDocument.STRUCTURE, StructureLog.class),
                   document(KeptDocument.PLAN, MeasurementPlan.class),
                   document(KeptDocument.INCIDENTS, IncidentFile.class),

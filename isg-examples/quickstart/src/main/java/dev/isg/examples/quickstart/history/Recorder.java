@@ -187,6 +187,7 @@ public final class Recorder {
         .map(JsonDocument::value)
         .ifPresent(plan -> documents.put(KeptDocument.DISCLOSURE, plan));
     FolderRecords records = contents.records();
+    records.monitoring().ifPresent(found -> documents.put(KeptDocument.MONITORING, found));
     records.structure().ifPresent(log -> documents.put(KeptDocument.STRUCTURE, log));
     records.plan().ifPresent(plan -> documents.put(KeptDocument.PLAN, plan));
     records.incidents().ifPresent(file -> documents.put(KeptDocument.INCIDENTS, file));

@@ -13,6 +13,8 @@ public enum FindingArea implements Labelled {
   ESTABLISHMENT("ガバナンスの確立", "establishment of governance"),
   /** Exceptions past their last day. */
   EXCEPTIONS("例外", "exceptions"),
+  /** What management, the CISO and the managers monitor, and whether it was accepted. */
+  MONITORING("モニタリングの項目", "items monitored"),
   /** The fifteen checks of the whole structure. */
   STRUCTURE("全体構造", "whole structure"),
   /** What was to be measured, by when, and whether values to reach were set beforehand. */

@@ -21,9 +21,12 @@ import dev.isg.evaluation.structure.Structure;
 import dev.isg.examples.quickstart.folder.FolderContents;
 import dev.isg.examples.quickstart.folder.FolderPlaces;
 import dev.isg.examples.quickstart.folder.FolderReading;
+import dev.isg.examples.quickstart.folder.FolderRecords;
 import dev.isg.examples.quickstart.folder.ProgrammeFile;
+import dev.isg.metrics.hierarchy.MonitoringCheck;
 import dev.isg.metrics.incident.IncidentCheck;
 import dev.isg.metrics.incident.IncidentFile;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import dev.isg.metrics.plan.BeforehandCheck;
 import dev.isg.metrics.plan.MeasurementPlan;
 import dev.isg.metrics.plan.PlanCheck;
@@ -63,6 +66,7 @@ public final class Findings {
     Findings findings = new Findings(assessment, reading);
     findings.people();
     findings.exceptions();
+    findings.monitoring();
     findings.structure();
     findings.plan();
     findings.incidents();
@@ -118,12 +122,30 @@ public final class Findings {
         Optional.empty());
   }
 
+  private void monitoring() {
+    Optional<MonitoringStructure> monitoring = contents.records().monitoring();
+    ValidationReport report =
+        monitoring
+            .map(
+                found ->
+                    MonitoringCheck.check(
+                        found,
+                        contents.programme(),
+                        contents.indicators(),
+                        assessment.evaluation().asOf()))
+            .map(places::locate)
+            .orElse(ValidationReport.clean());
+    add(FindingArea.MONITORING, report, absent(ProgrammeFile.MONITORING, monitoring));
+  }
+
   /** The fifteen checks of the structure, with what was accepted when it was last verified. */
   public static StructureReport structure(Assessment assessment) {
-    return Structure.verify(
-        assessment.input(),
-        assessment.evaluation(),
-        assessment.contents().records().structure().orElseGet(StructureLog::empty));
+    FolderRecords records = assessment.contents().records();
+    StructureLog log = records.structure().orElseGet(StructureLog::empty);
+    return records
+        .monitoring()
+        .map(found -> Structure.verify(assessment.input(), assessment.evaluation(), found, log))
+        .orElseGet(() -> Structure.verify(assessment.input(), assessment.evaluation(), log));
   }
 
   private void structure() {
