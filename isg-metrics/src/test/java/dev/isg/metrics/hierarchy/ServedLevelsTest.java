@@ -270,6 +270,7 @@ class ServedLevelsTest {
 
   @Test
   @Tag("CHK-09")
+  @Tag("REQ-200")
   void wantsItemsAndSourcesInTimeForTheLevelAbove() {
     levels.cisoItems.set(
         0,
@@ -297,6 +298,7 @@ class ServedLevelsTest {
 
   @Test
   @Tag("CHK-09")
+  @Tag("REQ-200")
   void wantsWhatFeedsManagementInTimeToo() {
     levels.indicators.set(0, Levels.reportedBy(Role.CISO, "e-lock", Interval.YEARLY).build());
     levels.purposes.set(
