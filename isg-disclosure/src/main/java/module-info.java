@@ -9,6 +9,7 @@ module dev.isg.disclosure {
 
   exports dev.isg.disclosure.audience;
   exports dev.isg.disclosure.board;
+  exports dev.isg.disclosure.clock;
   exports dev.isg.disclosure.coverage;
   exports dev.isg.disclosure.establishment;
   exports dev.isg.disclosure.field;
@@ -16,11 +17,14 @@ module dev.isg.disclosure {
   exports dev.isg.disclosure.plan;
   exports dev.isg.disclosure.prior;
   exports dev.isg.disclosure.publication;
+  exports dev.isg.disclosure.regime;
   exports dev.isg.disclosure.render;
   exports dev.isg.disclosure.scope;
   exports dev.isg.disclosure.statement;
 
   opens dev.isg.disclosure.board to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.clock to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.message to
       com.fasterxml.jackson.databind;
@@ -29,6 +33,8 @@ module dev.isg.disclosure {
   opens dev.isg.disclosure.prior to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.publication to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.regime to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.scope to
       com.fasterxml.jackson.databind;

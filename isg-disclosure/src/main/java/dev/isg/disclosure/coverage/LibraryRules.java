@@ -2,6 +2,7 @@ package dev.isg.disclosure.coverage;
 
 import dev.isg.core.coverage.CoreRules;
 import dev.isg.core.issue.Rule;
+import dev.isg.disclosure.clock.ClockRule;
 import dev.isg.disclosure.establishment.EstablishmentRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
@@ -25,6 +26,7 @@ public final class LibraryRules {
             MetricsRules.all(),
             EvaluationRule.all(),
             List.of(LoopRule.values()),
+            List.of(ClockRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),

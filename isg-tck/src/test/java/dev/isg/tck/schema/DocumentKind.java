@@ -8,7 +8,9 @@ import dev.isg.core.profile.LegalProfile;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.stakeholder.StakeholderFile;
 import dev.isg.core.structure.StructureLog;
+import dev.isg.disclosure.clock.ClockRecord;
 import dev.isg.disclosure.plan.DisclosurePlan;
+import dev.isg.disclosure.regime.RegimePack;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
@@ -34,7 +36,9 @@ enum DocumentKind {
   STAKEHOLDERS(StakeholderFile.class, "利害関係者の声 / feedback of stakeholders"),
   CATALOGUE(Catalogue.class, "カタログ / catalogue"),
   OVERLAY(Overlay.class, "カタログの上書き / overlay of a catalogue"),
-  LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile");
+  LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile"),
+  REGIMES(RegimePack.class, "インシデント報告の制度 / regimes of incident reports"),
+  CLOCKS(ClockRecord.class, "インシデントの時計の記録 / record of an incident's clocks");
 
   static final Path FOLDER = Path.of("..", "docs", "schema");
 

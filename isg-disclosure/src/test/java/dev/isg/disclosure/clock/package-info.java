@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.disclosure.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.disclosure.regime;
+
+import org.jspecify.annotations.NullMarked;
