@@ -74,7 +74,11 @@ public final class Distribution {
           "パーセンタイル " + percent + " は 1 以上 100 以下にします",
           "the percentile " + percent + " must be from 1 to 100");
     }
-    long rank = ((long) count() * percent + 99) / 100;
+    return ranked(((long) count() * percent + 99) / 100);
+  }
+
+  /** The number at a place in their order, counted from 1. */
+  BigDecimal ranked(long rank) {
     return sorted.get((int) rank - 1);
   }
 }

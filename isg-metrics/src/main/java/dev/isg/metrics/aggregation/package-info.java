@@ -19,6 +19,10 @@
  *
  * <p>The result depends neither on the order of the measurements nor on how they were split: {@link
  * dev.isg.metrics.aggregation.IndicatorValues#plus} joins parts.
+ *
+ * <p>Very many measurements are best added up where they lie: {@link
+ * dev.isg.metrics.aggregation.MeasurementAggregates} asks the store for counts, sums and
+ * percentiles by indicator, unit and part of time, and adds up itself if the store cannot.
  */
 @NullMarked
 package dev.isg.metrics.aggregation;

@@ -35,6 +35,7 @@ final class HouseRules {
           "dev.isg.disclosure.publication.DisclosureStore",
           "dev.isg.evaluation.assessment.EvaluationStore",
           "dev.isg.metrics.anchor.TimestampAnchor",
+          "dev.isg.metrics.aggregation.AggregatingMeasurementStore",
           "dev.isg.metrics.measurement.BulkMeasurementStore",
           "dev.isg.metrics.measurement.MeasurementSource",
           "dev.isg.metrics.measurement.MeasurementStore");

@@ -1,5 +1,8 @@
 package dev.isg.examples.store.jdbc;
 
+import dev.isg.metrics.aggregation.AggregatingMeasurementStore;
+import dev.isg.metrics.aggregation.AggregationQuery;
+import dev.isg.metrics.aggregation.MeasurementAggregate;
 import dev.isg.metrics.measurement.BulkMeasurementStore;
 import dev.isg.metrics.measurement.ConflictingMeasurementException;
 import dev.isg.metrics.measurement.Measurement;
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements as rows. Batches go in with JDBC batches; a scan fetches row by row. */
-final class JdbcMeasurementStore implements BulkMeasurementStore {
+final class JdbcMeasurementStore implements BulkMeasurementStore, AggregatingMeasurementStore {
   private static final int CHUNK = 1_000;
 
   private final Database database;
@@ -118,6 +121,11 @@ final class JdbcMeasurementStore implements BulkMeasurementStore {
             return reader.apply(measurements);
           }
         });
+  }
+
+  @Override
+  public List<MeasurementAggregate> aggregate(AggregationQuery query) {
+    return database.inTransaction(new AggregateSelect(query)::aggregates);
   }
 
   private static List<Measurement> withoutKept(Connection connection, List<Measurement> chunk)

@@ -42,13 +42,23 @@ final class MeasurementSelect {
   }
 
   PreparedStatement prepare(Connection connection) throws SQLException {
-    PreparedStatement select =
-        connection.prepareStatement(
-            "select "
-                + MeasurementRow.COLUMNS
-                + " from isg_measurement"
-                + conditions
-                + " order by day_of, id");
+    return prepare(
+        connection,
+        "select "
+            + MeasurementRow.COLUMNS
+            + " from isg_measurement"
+            + where()
+            + " order by day_of, id");
+  }
+
+  /** The conditions with a blank before them; empty if there are none. */
+  String where() {
+    return conditions.toString();
+  }
+
+  /** A statement that has these conditions in it, and no other parameters. */
+  PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+    PreparedStatement select = connection.prepareStatement(sql);
     select.setFetchSize(JdbcStores.FETCH_SIZE);
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i) instanceof String[] ids) {

@@ -1,0 +1,13 @@
+package dev.isg.examples.store.jdbc;
+
+import dev.isg.metrics.aggregation.AggregatingMeasurementStore;
+import dev.isg.tck.AggregatingMeasurementStoreKit;
+import org.junit.jupiter.api.Tag;
+
+@Tag("REQ-221")
+class H2AggregatingMeasurementStoreCompatibilityTest extends AggregatingMeasurementStoreKit {
+  @Override
+  protected AggregatingMeasurementStore newStore() {
+    return (AggregatingMeasurementStore) JdbcStores.open(TestDatabases.h2()).measurements();
+  }
+}
