@@ -20,7 +20,8 @@ final class SlotRuns {
   }
 
   /** Sorts rows into the runs of so many slots. */
-  static SlotRuns of(MeasurementColumns columns, int[] slots, int slotCount) {
+  static SlotRuns of(SlotRows rows, int slotCount) {
+    int[] slots = rows.slots();
     int[] next = new int[slotCount + 1];
     for (int slot : slots) {
       next[slot + 1]++;
@@ -28,19 +29,19 @@ final class SlotRuns {
     for (int i = 1; i <= slotCount; i++) {
       next[i] += next[i - 1];
     }
-    long[] columnFirsts = columns.firsts();
-    long[] columnSeconds = columns.seconds();
+    long[] rowFirsts = rows.firsts();
+    long[] rowSeconds = rows.seconds();
     long[] firsts = new long[slots.length];
-    long[] seconds = new long[columnSeconds.length == 0 ? 0 : slots.length];
+    long[] seconds = new long[rowSeconds.length == 0 ? 0 : slots.length];
     if (seconds.length == 0) {
       for (int i = 0; i < slots.length; i++) {
-        firsts[next[slots[i]]++] = columnFirsts[i];
+        firsts[next[slots[i]]++] = rowFirsts[i];
       }
     } else {
       for (int i = 0; i < slots.length; i++) {
         int at = next[slots[i]]++;
-        firsts[at] = columnFirsts[i];
-        seconds[at] = columnSeconds[i];
+        firsts[at] = rowFirsts[i];
+        seconds[at] = rowSeconds[i];
       }
     }
     SlotRuns runs = new SlotRuns(next, firsts, seconds);

@@ -21,7 +21,8 @@ import java.util.Optional;
  * told by {@link #distribution} and {@link #pooled}.
  *
  * <p>Memory: 8 bytes a measurement, or 16 where any is a ratio, and 4 bytes a slot, whether or not
- * anything was measured in it; while they are made, 4 bytes a measurement more.
+ * anything was measured in it; while they are made, 4 bytes a measurement more, or 20 where the
+ * measurements come in no order.
  */
 public final class SlotStatistics {
   private static final long SMALL = 1L << 32;
@@ -48,7 +49,8 @@ public final class SlotStatistics {
    */
   public static SlotStatistics of(MeasurementColumns columns, Interval grain) {
     PeriodAxis axis = PeriodAxis.of(columns, grain);
-    SlotRuns runs = SlotRuns.of(columns, axis.slotsOf(columns), axis.slots());
+    SlotRows rows = SlotRows.of(columns, axis.slotsOf(columns), axis.slots());
+    SlotRuns runs = SlotRuns.of(rows, axis.slots());
     return new SlotStatistics(columns.index(), axis, runs, columns.scales());
   }
 
