@@ -2,6 +2,7 @@ package dev.isg.metrics.column;
 
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.metrics.measurement.Measurement;
+import dev.isg.metrics.measurement.PlainMeasurements;
 import java.util.Arrays;
 
 /**
@@ -92,7 +93,7 @@ public final class MeasurementColumns {
   }
 
   /** Adds measurements one by one. For one thread. */
-  public static final class Builder {
+  public static final class Builder implements PlainMeasurements {
     private final ColumnIndex index;
     private final ValueFit fit;
     private int[] places;
@@ -117,6 +118,7 @@ public final class MeasurementColumns {
      *     unit of its indicator, its unit does not measure the indicator, or its value does not fit
      *     into 64 bits with as many digits after the point as the indicator's others have
      */
+    @Override
     public void add(Measurement measurement) {
       new MeasurementEntry(index, measurement).addTo(this);
     }
@@ -133,6 +135,7 @@ public final class MeasurementColumns {
      *     day is in no such year, or the number does not fit into 64 bits with as many digits after
      *     the point as the indicator's others have
      */
+    @Override
     public void addNumber(int indicator, int unit, int day, long unscaled, int scale) {
       int place = fit.place(indicator, unit, false);
       ValueFit.requireCommonYear(day);
@@ -157,6 +160,7 @@ public final class MeasurementColumns {
      *     day is in no such year, the counts are no part and whole, or do not fit into 64 bits with
      *     as many digits after the point as the indicator's others have
      */
+    @Override
     public void addRatio(
         int indicator, int unit, int day, long numerator, long denominator, int scale) {
       int place = fit.place(indicator, unit, true);
