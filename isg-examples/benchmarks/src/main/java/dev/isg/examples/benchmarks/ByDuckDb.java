@@ -16,7 +16,7 @@ final class ByDuckDb implements AutoCloseable {
       SELECT count(*), sum(n), sum(s), sum(lo), sum(hi), sum(p95) FROM (
         SELECT count(*) AS n, sum(value) AS s, min(value) AS lo, max(value) AS hi,
                quantile_disc(value, 0.95) AS p95
-        FROM %s GROUP BY indicator, unit, date_trunc('month', day))
+        FROM %s GROUP BY indicator, unit, date_trunc('%s', day))
       """;
 
   private final Connection connection;
@@ -57,10 +57,10 @@ final class ByDuckDb implements AutoCloseable {
   }
 
   Totals totals() throws SQLException {
-    return query(TOTALS.formatted("measurement"));
+    return query(TOTALS.formatted("measurement", "month"));
   }
 
-  /** The same out of a CSV file, as strict as DuckDB can be. */
+  /** Out of a CSV file, by quarter; strict about types alone. */
   Totals totals(Path csv) throws SQLException {
     String file =
         """
@@ -72,7 +72,7 @@ final class ByDuckDb implements AutoCloseable {
            'recordedAt': 'TIMESTAMP', 'note': 'VARCHAR'}))
         """
             .formatted(csv);
-    return query(TOTALS.formatted(file));
+    return query(TOTALS.formatted(file, "quarter"));
   }
 
   private Totals query(String sql) throws SQLException {

@@ -76,6 +76,24 @@ final class Workload {
     return workload;
   }
 
+  /** One measurement of each indicator, unit and month, as a strict history has them. */
+  static Workload oneEach(int units, int indicators) {
+    int places = units * indicators;
+    Workload workload = new Workload(units, indicators, places * MONTHS);
+    SplittableRandom random = new SplittableRandom(20240401);
+    for (int i = 0; i < workload.rows(); i++) {
+      int place = (int) (i % places * 7919L % places);
+      workload.indicatorColumn[i] = place % indicators;
+      workload.unitColumn[i] = place / indicators;
+      // the same share of every month is over, whatever its length
+      LocalDate month = FIRST.plusMonths(i / places);
+      int day = (int) ((long) (i % places) * month.lengthOfMonth() / places);
+      workload.dayColumn[i] = (int) month.toEpochDay() + day;
+      workload.valueColumn[i] = random.nextInt(VALUES);
+    }
+    return workload;
+  }
+
   /** The same measurements in no order at all. */
   Workload shuffled() {
     SplittableRandom random = new SplittableRandom(20260331);

@@ -2,7 +2,10 @@ package dev.isg.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,5 +26,20 @@ class SameTotalsTest {
     try (ByDuckDb database = ByDuckDb.with(workload)) {
       assertThat(database.totals()).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void allWaysReadTheSameOutOfAFile() throws IOException, SQLException {
+    CsvFile file = CsvFile.of(Workload.oneEach(20, 3));
+    Totals expected = new CsvByHand(20, 3).totals(file);
+
+    assertThat(expected.measurements()).isEqualTo(20 * 3 * Workload.MONTHS);
+    assertThat(expected.slots()).isEqualTo(20 * 3 * Workload.MONTHS / 3);
+    assertThat(ByLibrary.totals(file)).isEqualTo(expected);
+    assertThat(ByLibrary.totalsByObjects(file)).isEqualTo(expected);
+    try (ByDuckDb database = ByDuckDb.empty()) {
+      assertThat(database.totals(file.path())).isEqualTo(expected);
+    }
+    Files.delete(file.path());
   }
 }
