@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,6 +22,14 @@ import java.util.Arrays;
 final class ByteRecords {
   /** So much room for one record; one that is longer is beyond this reader. */
   private static final int WINDOW = 1 << 16;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long HIGH = 0x8080_8080_8080_8080L;
+
+  /** What lifts a byte above a comma, and no other, to its highest bit. */
+  private static final long ABOVE_COMMA = 0x0101_0101_0101_0101L * (0x80 - ',' - 1);
 
   /** The byte order mark. */
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -112,42 +123,48 @@ final class ByteRecords {
 
   /** Looks for the end of the record; false if it is not among the bytes read so far. */
   private boolean scan() {
-    byte[] at = bytes;
-    at[limit] = '\n';
+    bytes[limit] = '\n';
     starts[0] = from;
     int cells = 0;
-    for (int i = from; ; i++) {
-      byte b = at[i];
-      if (b > ',') {
-        continue;
-      }
-      if (b == ',') {
-        cells++;
-        if (cells <= COLUMNS) {
-          starts[cells] = i + 1;
-        }
-      } else if (b == '\n' || b == '\r') {
-        if (i >= limit || (b == '\r' && i + 1 >= limit)) {
-          if (!ended || (i >= limit && i == from)) {
-            return false;
+    for (int i = from; ; i += Long.BYTES) {
+      long found = upToComma((long) LONG.get(bytes, i));
+      while (found != 0) {
+        int at = i + (Long.numberOfTrailingZeros(found) >>> 3);
+        found &= found - 1;
+        byte b = bytes[at];
+        if (b == ',') {
+          cells++;
+          if (cells <= COLUMNS) {
+            starts[cells] = at + 1;
           }
+        } else if (b == '\n' || b == '\r') {
+          return ends(cells, at, b == '\r');
+        } else if (b == '"') {
+          return scanQuoted();
         }
-        finish(cells, i);
-        next = Math.min(limit, b == '\r' && at[i + 1] == '\n' ? i + 2 : i + 1);
-        nextLine = line + 1;
-        return true;
-      } else if (b == '"') {
-        return scanQuoted();
       }
     }
   }
 
-  private void finish(int cells, int end) {
+  /** The highest bit of each of eight bytes that is no letter, digit, point or dash. */
+  private static long upToComma(long word) {
+    return ~(((word & ~HIGH) + ABOVE_COMMA) | word) & HIGH;
+  }
+
+  /** Whether the record ends here, or what was read does. */
+  private boolean ends(int cells, int end, boolean returned) {
+    boolean last = end >= limit || (returned && end + 1 >= limit);
+    if (last && (!ended || (end == from && end >= limit))) {
+      return false;
+    }
     quoted = false;
     width = cells == 0 && end == from ? 0 : cells + 1;
     if (cells < COLUMNS) {
       starts[cells + 1] = end + 1;
     }
+    next = Math.min(limit, returned && bytes[end + 1] == '\n' ? end + 2 : end + 1);
+    nextLine = line + 1;
+    return true;
   }
 
   /** The same, with quotes; what is wrong with them shows only where the window ends. */

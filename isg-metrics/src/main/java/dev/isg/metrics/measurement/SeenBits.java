@@ -17,7 +17,7 @@ final class SeenBits implements SeenRows {
   private final Map<String, Integer> series = new HashMap<>();
   private final LongPairs numbered = new LongPairs();
   private final LongPairs others = new LongPairs();
-  private final LongPairs slots = new LongPairs();
+  private final SlotBits slots = new SlotBits();
   private byte[] lastBeginning = new byte[0];
   private int lastDigits;
   private int lastSerial;
@@ -64,7 +64,7 @@ final class SeenBits implements SeenRows {
 
   @Override
   public int slot(long pair, int month, int line) {
-    return slots.addBit((pair << 10) | (month >>> 6), month & 63) ? 0 : SOMEWHERE;
+    return slots.add(pair, month) ? 0 : SOMEWHERE;
   }
 
   private boolean numbered(int serial, long number) {
