@@ -19,22 +19,19 @@ public final class MeasurementColumns {
   private final long[] firsts;
   private final long[] seconds;
   private final int[] scales;
+  private final int firstDay;
+  private final int lastDay;
 
-  MeasurementColumns(
-      ColumnIndex index,
-      int size,
-      int[] places,
-      int[] days,
-      long[] firsts,
-      long[] seconds,
-      int[] scales) {
-    this.index = index;
-    this.size = size;
-    this.places = places;
-    this.days = days;
-    this.firsts = firsts;
-    this.seconds = seconds;
-    this.scales = scales;
+  private MeasurementColumns(Builder builder) {
+    this.index = builder.index;
+    this.size = builder.size;
+    this.places = builder.places;
+    this.days = builder.days;
+    this.firsts = builder.firsts;
+    this.seconds = builder.seconds;
+    this.scales = builder.fit.scales();
+    this.firstDay = builder.firstDay;
+    this.lastDay = builder.lastDay;
   }
 
   /** Starts columns. */
@@ -78,6 +75,16 @@ public final class MeasurementColumns {
     return days;
   }
 
+  /** The earliest day; of no meaning if there is no measurement. */
+  int firstDay() {
+    return firstDay;
+  }
+
+  /** The latest day; of no meaning if there is no measurement. */
+  int lastDay() {
+    return lastDay;
+  }
+
   /** The numbers, or numerators. */
   long[] firsts() {
     return firsts;
@@ -101,6 +108,8 @@ public final class MeasurementColumns {
     private long[] firsts;
     private long[] seconds;
     private int size;
+    private int firstDay = Integer.MAX_VALUE;
+    private int lastDay = Integer.MIN_VALUE;
 
     private Builder(ColumnIndex index, int room) {
       this.index = index;
@@ -184,13 +193,14 @@ public final class MeasurementColumns {
 
     /** The columns. The builder starts anew. */
     public MeasurementColumns build() {
-      MeasurementColumns built =
-          new MeasurementColumns(index, size, places, days, firsts, seconds, fit.scales());
+      MeasurementColumns built = new MeasurementColumns(this);
       places = new int[16];
       days = new int[16];
       firsts = new long[16];
       seconds = new long[index.anyRatio() ? 16 : 0];
       size = 0;
+      firstDay = Integer.MAX_VALUE;
+      lastDay = Integer.MIN_VALUE;
       fit.clear();
       return built;
     }
@@ -201,6 +211,8 @@ public final class MeasurementColumns {
       }
       places[size] = place;
       days[size] = day;
+      firstDay = Math.min(firstDay, day);
+      lastDay = Math.max(lastDay, day);
       firsts[size] = first;
       if (seconds.length > 0) {
         seconds[size] = second;

@@ -36,17 +36,14 @@ final class PeriodAxis {
 
   /** The periods that the days of the columns lie in. */
   static PeriodAxis of(MeasurementColumns columns, Interval grain) {
-    int[] days = columns.days();
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (int i = 0; i < columns.size(); i++) {
-      first = Math.min(first, days[i]);
-      last = Math.max(last, days[i]);
-    }
     ColumnIndex index = columns.index();
     return columns.size() == 0
         ? new PeriodAxis(index, grain, List.of())
-        : spanning(index, grain, LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        : spanning(
+            index,
+            grain,
+            LocalDate.ofEpochDay(columns.firstDay()),
+            LocalDate.ofEpochDay(columns.lastDay()));
   }
 
   /** The periods of both and those between. */

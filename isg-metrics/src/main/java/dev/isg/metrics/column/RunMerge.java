@@ -49,10 +49,10 @@ final class RunMerge {
   SlotRuns merge(Part one, Part other, int slots) {
     int size = Math.addExact(one.size(), other.size());
     boolean ratios = one.runs.seconds().length + other.runs.seconds().length > 0;
-    int[] ends = new int[slots + 1];
+    int[] starts = new int[slots + 1];
     long[] firsts = new long[size];
     long[] seconds = new long[ratios ? size : 0];
-    SlotRuns merged = new SlotRuns(ends, firsts, seconds);
+    SlotRuns merged = new SlotRuns(starts, firsts, seconds);
     int at = 0;
     for (int slot = 0; slot < slots; slot++) {
       int oneAt = one.from(slot);
@@ -69,7 +69,7 @@ final class RunMerge {
           put(merged, at++, indicator, other, otherAt++);
         }
       }
-      ends[slot] = end;
+      starts[slot + 1] = end;
     }
     return merged;
   }

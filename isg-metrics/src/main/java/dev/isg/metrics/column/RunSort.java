@@ -13,7 +13,18 @@ final class RunSort {
 
   /** Sorts the numbers from one position up to another. */
   void sort(long[] values, int from, int to) {
-    if (to - from <= SHORT) {
+    int length = to - from;
+    if (length == 2) {
+      order(values, from, from + 1);
+      return;
+    }
+    if (length == 3) {
+      order(values, from, from + 1);
+      order(values, from + 1, from + 2);
+      order(values, from, from + 1);
+      return;
+    }
+    if (length <= SHORT) {
       insert(values, from, to);
       return;
     }
@@ -24,11 +35,19 @@ final class RunSort {
       highest = Math.max(highest, values[i]);
     }
     long range = highest - lowest;
-    if (range >= 0 && range < (long) SPARSE * (to - from) && range < ValueFit.MOST_ROWS) {
+    if (range >= 0 && range < (long) SPARSE * length && range < ValueFit.MOST_ROWS) {
       count(values, from, to, lowest, (int) range + 1);
     } else {
       Arrays.sort(values, from, to);
     }
+  }
+
+  /** Brings two numbers in order, without a branch for the processor to guess. */
+  private static void order(long[] values, int one, int other) {
+    long lower = Math.min(values[one], values[other]);
+    long higher = Math.max(values[one], values[other]);
+    values[one] = lower;
+    values[other] = higher;
   }
 
   private static void insert(long[] values, int from, int to) {

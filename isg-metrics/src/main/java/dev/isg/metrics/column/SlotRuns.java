@@ -2,19 +2,19 @@ package dev.isg.metrics.column;
 
 /** The values of all slots, one run after the other, each run sorted. */
 final class SlotRuns {
-  private final int[] ends;
+  private final int[] starts;
   private final long[] firsts;
   private final long[] seconds;
 
   /**
    * Runs.
    *
-   * @param ends where the run of each slot ends, exclusive; it begins where the one before ends
+   * @param starts where the run of each slot begins, and where that of the last one ends
    * @param firsts the numbers, or numerators
    * @param seconds the denominators; without an element if no indicator is a ratio
    */
-  SlotRuns(int[] ends, long[] firsts, long[] seconds) {
-    this.ends = ends;
+  SlotRuns(int[] starts, long[] firsts, long[] seconds) {
+    this.starts = starts;
     this.firsts = firsts;
     this.seconds = seconds;
   }
@@ -22,11 +22,12 @@ final class SlotRuns {
   /** Sorts rows into the runs of so many slots. */
   static SlotRuns of(SlotRows rows, int slotCount) {
     int[] slots = rows.slots();
-    int[] next = new int[slotCount + 1];
+    // counted two further on, so that filling a run moves the start of the next into its place
+    int[] next = new int[slotCount + 2];
     for (int slot : slots) {
-      next[slot + 1]++;
+      next[slot + 2]++;
     }
-    for (int i = 1; i <= slotCount; i++) {
+    for (int i = 2; i < next.length; i++) {
       next[i] += next[i - 1];
     }
     long[] rowFirsts = rows.firsts();
@@ -35,11 +36,11 @@ final class SlotRuns {
     long[] seconds = new long[rowSeconds.length == 0 ? 0 : slots.length];
     if (seconds.length == 0) {
       for (int i = 0; i < slots.length; i++) {
-        firsts[next[slots[i]]++] = rowFirsts[i];
+        firsts[next[slots[i] + 1]++] = rowFirsts[i];
       }
     } else {
       for (int i = 0; i < slots.length; i++) {
-        int at = next[slots[i]]++;
+        int at = next[slots[i] + 1]++;
         firsts[at] = rowFirsts[i];
         seconds[at] = rowSeconds[i];
       }
@@ -54,7 +55,7 @@ final class SlotRuns {
     ShareSort shares = new ShareSort(numbers);
     int from = 0;
     for (int slot = 0; slot < slotCount; slot++) {
-      int to = ends[slot];
+      int to = starts[slot + 1];
       if (to - from > 1) {
         if (seconds.length == 0) {
           numbers.sort(firsts, from, to);
@@ -67,11 +68,11 @@ final class SlotRuns {
   }
 
   int from(int slot) {
-    return slot == 0 ? 0 : ends[slot - 1];
+    return starts[slot];
   }
 
   int to(int slot) {
-    return ends[slot];
+    return starts[slot + 1];
   }
 
   long[] firsts() {
