@@ -13,6 +13,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.agreement;
   exports dev.isg.metrics.anchor;
   exports dev.isg.metrics.checksheet;
+  exports dev.isg.metrics.column;
   exports dev.isg.metrics.coverage;
   exports dev.isg.metrics.damage;
   exports dev.isg.metrics.detection;

@@ -30,6 +30,11 @@ final class CsvRow extends SourceRow {
     this.quoted = quoted;
   }
 
+  /** The same row so many lines further down. */
+  CsvRow below(int lines) {
+    return lines == 0 ? this : new CsvRow(line + lines, width, texts, quoted);
+  }
+
   @Override
   public int line() {
     return line;

@@ -21,10 +21,21 @@ final class CsvSource implements MeasurementSource {
 
   private final String name;
   private final Reader csv;
+  private final int linesBefore;
 
   CsvSource(String name, Reader csv) {
+    this(name, csv, 0);
+  }
+
+  private CsvSource(String name, Reader csv, int linesBefore) {
     this.name = name;
     this.csv = csv;
+    this.linesBefore = linesBefore;
+  }
+
+  /** What is left of a file after so many lines, the header among them. */
+  static CsvSource rest(String name, Reader csv, int linesBefore) {
+    return new CsvSource(name, csv, linesBefore);
   }
 
   @Override
@@ -34,7 +45,12 @@ final class CsvSource implements MeasurementSource {
 
   @Override
   public void read(MeasurementIntake intake) throws IOException {
-    Watched watched = new Watched(csv);
+    read(intake, true);
+  }
+
+  /** Reads on; the header only if it was not read before. */
+  void read(MeasurementIntake intake, boolean withHeader) throws IOException {
+    Watched watched = new Watched(csv, withHeader);
     CsvRowHandler handler = new CsvRowHandler();
     try {
       // the reader belongs to the caller, so nothing is closed here
@@ -46,9 +62,13 @@ final class CsvSource implements MeasurementSource {
               .maxBufferSize(MOST_CHARACTERS)
               .build(handler, watched)
               .iterator();
-      boolean readable = rows.hasNext() ? intake.header(rows.next()) : intake.noHeader();
+      boolean readable =
+          !withHeader
+              || (rows.hasNext()
+                  ? intake.header(rows.next().below(linesBefore))
+                  : intake.noHeader());
       while (readable && rows.hasNext()) {
-        intake.row(rows.next());
+        intake.row(rows.next().below(linesBefore));
       }
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
@@ -58,7 +78,7 @@ final class CsvSource implements MeasurementSource {
               watched.ended
                   ? MeasurementCsvRule.QUOTE_NOT_CLOSED
                   : MeasurementCsvRule.BROKEN_QUOTES,
-              new Location(name, handler.rowLine(), 0),
+              new Location(name, linesBefore + handler.rowLine(), 0),
               "",
               Map.of("limit", LocalizedText.same(Integer.toString(MOST_CHARACTERS)))));
     }
@@ -70,8 +90,9 @@ final class CsvSource implements MeasurementSource {
     private boolean started;
     private boolean ended;
 
-    Watched(Reader source) {
+    Watched(Reader source, boolean fromStart) {
       this.source = source;
+      this.started = !fromStart;
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.Programme;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.IndicatorSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +39,16 @@ final class KnownIds {
 
   @Nullable Unit unit(String text) {
     return units.get(text);
+  }
+
+  /** The indicators by their number. */
+  List<Known> indicators() {
+    return indicators.values().stream().sorted(Comparator.comparingInt(Known::number)).toList();
+  }
+
+  /** The units by their number. */
+  List<Unit> units() {
+    return units.values().stream().sorted(Comparator.comparingInt(Unit::number)).toList();
   }
 
   Set<String> indicatorTexts() {

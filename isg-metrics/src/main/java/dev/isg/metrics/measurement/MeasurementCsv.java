@@ -2,10 +2,13 @@ package dev.isg.metrics.measurement;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.issue.InvalidDocumentException;
+import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.programme.Programme;
 import dev.isg.metrics.indicator.IndicatorSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -68,6 +71,33 @@ public final class MeasurementCsv {
     new CsvSource(file, csv).read(intake);
     intake.report().throwIfErrors();
     return List.copyOf(measurements);
+  }
+
+  /**
+   * Reads a CSV file in UTF-8 as plain numbers, which is much quicker than making measurements of
+   * the rows and tells the same faults at the same places. Memory does not grow with the file but
+   * by some bits a row, to find an id or an interval that comes twice. The stream is not closed.
+   *
+   * @param file the name of the file as the user knows it, for the places of issues
+   * @param csv the bytes; they need no buffer
+   * @param programme where the units are looked up, and the fiscal calendar
+   * @param indicators where the indicators are looked up
+   * @param mostFaults how many faults are told of; from 1; the rest are left out
+   * @param reader takes each row without a fault, before the next row is read; if a fault is
+   *     reported, what it took is of no use
+   * @return the faults; empty if every row was taken
+   * @throws InvalidModelException if the number of faults is below 1, or the reader refuses a value
+   * @throws IOException if the stream fails
+   */
+  public static ValidationReport read(
+      String file,
+      InputStream csv,
+      Programme programme,
+      IndicatorSet indicators,
+      int mostFaults,
+      PlainMeasurements reader)
+      throws IOException {
+    return new ByteCsv(file, csv).read(programme, indicators, mostFaults, reader);
   }
 
   /**

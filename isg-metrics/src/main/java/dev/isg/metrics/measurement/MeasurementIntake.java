@@ -1,5 +1,6 @@
 package dev.isg.metrics.measurement;
 
+import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.Issue;
@@ -212,26 +213,43 @@ public final class MeasurementIntake {
 
   private boolean once(Known indicator, Unit unit, LocalDate day, SourceRow row) {
     int months = indicator.indicator().interval().months();
-    int month = 12 * (day.getYear() - 1899) + day.getMonthValue() - 1;
-    int ofYear = Math.floorMod(day.getMonthValue() - known.calendar().firstMonth().getValue(), 12);
-    int first = seen.slot(known.pair(indicator, unit), month - ofYear % months, row.line());
+    int start = monthNumber(day) - monthOfYear(day, known.calendar()) % months;
+    int first = seen.slot(known.pair(indicator, unit), start, row.line());
     if (first != 0) {
-      fault(second(indicator, unit, day, row, first));
+      second(indicator, unit, day, row, first);
     }
     return first == 0;
   }
 
-  private Issue second(Known indicator, Unit unit, LocalDate day, SourceRow row, int first) {
+  /** The number of the month of a day, below 2^16. */
+  static int monthNumber(LocalDate day) {
+    return 12 * (day.getYear() - 1899) + day.getMonthValue() - 1;
+  }
+
+  /** How many months of the fiscal year are over before that of a day. */
+  static int monthOfYear(LocalDate day, FiscalCalendar calendar) {
+    return Math.floorMod(day.getMonthValue() - calendar.firstMonth().getValue(), 12);
+  }
+
+  /** Takes note of a row that was read in another way. */
+  void count(int rowLine) {
+    rows++;
+    line = rowLine;
+  }
+
+  /** Takes note that a unit has a second measurement of an indicator in one interval. */
+  void second(Known indicator, Unit unit, LocalDate day, SourceRow row, int first) {
     String interval =
         known.calendar().nameOf(known.calendar().periodOf(day, indicator.indicator().interval()));
-    return Issue.at(
-        MeasurementCsvRule.SECOND_IN_INTERVAL,
-        row.place(name, DAY),
-        "day",
-        Map.of(
-            "indicator", CellWords.quoted(indicator.indicator().id().value()),
-            "unit", CellWords.quoted(unit.id().value()),
-            "interval", LocalizedText.same(interval),
-            "first", CellWords.line(first)));
+    fault(
+        Issue.at(
+            MeasurementCsvRule.SECOND_IN_INTERVAL,
+            row.place(name, DAY),
+            "day",
+            Map.of(
+                "indicator", CellWords.quoted(indicator.indicator().id().value()),
+                "unit", CellWords.quoted(unit.id().value()),
+                "interval", LocalizedText.same(interval),
+                "first", CellWords.line(first))));
   }
 }

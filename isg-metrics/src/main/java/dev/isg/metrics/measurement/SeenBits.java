@@ -1,5 +1,7 @@
 package dev.isg.metrics.measurement;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,34 +17,69 @@ final class SeenBits implements SeenRows {
   private final Map<String, Integer> series = new HashMap<>();
   private final LongPairs numbered = new LongPairs();
   private final LongPairs others = new LongPairs();
-  private final LongPairs slots = new LongPairs();
+  private final SlotBits slots = new SlotBits();
+  private byte[] lastBeginning = new byte[0];
+  private int lastDigits;
+  private int lastSerial;
 
   @Override
   public int id(String id, int line) {
     int digits = digits(id);
     int serial = digits == 0 ? MOST_SERIES : serial(id.substring(0, id.length() - digits), digits);
-    boolean fresh;
     if (serial < MOST_SERIES) {
-      long number = Long.parseLong(id, id.length() - digits, id.length(), 10);
-      fresh = numbered.addBit(((long) serial << 40) | (number >>> 6), (int) (number & 63));
-    } else {
-      fresh =
-          others.add(fingerprint(id, 0x9E3779B97F4A7C15L), fingerprint(id, 0xC2B2AE3D27D4EB4FL));
+      return numbered(serial, Long.parseLong(id, id.length() - digits, id.length(), 10))
+          ? 0
+          : SOMEWHERE;
     }
+    boolean fresh =
+        others.add(fingerprint(id, 0x9E3779B97F4A7C15L), fingerprint(id, 0xC2B2AE3D27D4EB4FL));
     return fresh ? 0 : SOMEWHERE;
+  }
+
+  /** Remembers an id, given by its bytes; whether it was not met before. */
+  boolean id(byte[] bytes, int from, int to) {
+    int start = to;
+    long number = 0;
+    long power = 1;
+    while (start > from && to - start < MOST_DIGITS && isDigit(bytes[start - 1])) {
+      start--;
+      number += power * (bytes[start] - '0');
+      power *= 10;
+    }
+    boolean sameSeries =
+        to - start == lastDigits
+            && Arrays.equals(lastBeginning, 0, lastBeginning.length, bytes, from, start);
+    if (!sameSeries) {
+      String id = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+      int serial = start == to ? MOST_SERIES : serial(id.substring(0, start - from), to - start);
+      if (serial == MOST_SERIES) {
+        return id(id, 0) == 0;
+      }
+      lastBeginning = Arrays.copyOfRange(bytes, from, start);
+      lastDigits = to - start;
+      lastSerial = serial;
+    }
+    return numbered(lastSerial, number);
   }
 
   @Override
   public int slot(long pair, int month, int line) {
-    return slots.addBit((pair << 10) | (month >>> 6), month & 63) ? 0 : SOMEWHERE;
+    return slots.add(pair, month) ? 0 : SOMEWHERE;
+  }
+
+  private boolean numbered(int serial, long number) {
+    return numbered.addBit(((long) serial << 40) | (number >>> 6), (int) (number & 63));
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   /** How many digits an id ends with, up to the most that are taken as its number. */
   private static int digits(String id) {
     int digits = 0;
     while (digits < Math.min(id.length(), MOST_DIGITS)) {
-      char c = id.charAt(id.length() - 1 - digits);
-      if (c < '0' || c > '9') {
+      if (!isDigit(id.charAt(id.length() - 1 - digits))) {
         return digits;
       }
       digits++;

@@ -38,6 +38,7 @@ final class HouseRules {
           "dev.isg.metrics.aggregation.AggregatingMeasurementStore",
           "dev.isg.metrics.measurement.BulkMeasurementStore",
           "dev.isg.metrics.measurement.MeasurementSource",
+          "dev.isg.metrics.measurement.PlainMeasurements",
           "dev.isg.metrics.measurement.MeasurementStore");
 
   static final ArchRule NO_PACKAGE_CYCLES =
