@@ -149,8 +149,12 @@ public final class MeasurementColumns {
       int place = fit.place(indicator, unit, false);
       ValueFit.requireCommonYear(day);
       int more = fit.missingDigits(indicator, scale);
+      if (more < 0 && unscaled % 10 == 0) {
+        addNumber(indicator, unit, day, unscaled / 10, scale - 1);
+        return;
+      }
       if (more < 0) {
-        lengthen(indicator, -more);
+        fit.lengthen(indicator, -more, places, firsts, seconds, size);
       }
       long fitting = more > 0 ? ValueFit.longer(unscaled, more) : unscaled;
       append(place, day, fitting, 0);
@@ -176,8 +180,12 @@ public final class MeasurementColumns {
       ValueFit.requireCommonYear(day);
       ValueFit.requirePart(numerator, denominator);
       int more = fit.missingDigits(indicator, scale);
+      if (more < 0 && numerator % 10 == 0 && denominator % 10 == 0) {
+        addRatio(indicator, unit, day, numerator / 10, denominator / 10, scale - 1);
+        return;
+      }
       if (more < 0) {
-        lengthen(indicator, -more);
+        fit.lengthen(indicator, -more, places, firsts, seconds, size);
       }
       append(
           place,
@@ -226,25 +234,6 @@ public final class MeasurementColumns {
       days = Arrays.copyOf(days, room);
       firsts = Arrays.copyOf(firsts, room);
       seconds = Arrays.copyOf(seconds, seconds.length == 0 ? 0 : room);
-    }
-
-    /** Gives all numbers of an indicator more digits after the point; all, or none. */
-    private void lengthen(int indicator, int digits) {
-      for (int pass = 0; pass < 2; pass++) {
-        for (int i = 0; i < size; i++) {
-          if (index.indicatorOf(places[i]) == indicator) {
-            long first = ValueFit.longer(firsts[i], digits);
-            long second = seconds.length > 0 ? ValueFit.longer(seconds[i], digits) : 0;
-            if (pass == 1) {
-              firsts[i] = first;
-              if (seconds.length > 0) {
-                seconds[i] = second;
-              }
-            }
-          }
-        }
-      }
-      fit.lengthen(indicator, digits);
     }
   }
 }

@@ -62,7 +62,22 @@ final class ValueFit {
     return scales[indicator] - scale;
   }
 
-  void lengthen(int indicator, int digits) {
+  /** Gives all rows of an indicator more digits after the point; all, or none. */
+  void lengthen(int indicator, int digits, int[] places, long[] firsts, long[] seconds, int size) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < size; i++) {
+        if (index.indicatorOf(places[i]) == indicator) {
+          long first = longer(firsts[i], digits);
+          long second = seconds.length > 0 ? longer(seconds[i], digits) : 0;
+          if (pass == 1) {
+            firsts[i] = first;
+            if (seconds.length > 0) {
+              seconds[i] = second;
+            }
+          }
+        }
+      }
+    }
     scales[indicator] += digits;
   }
 

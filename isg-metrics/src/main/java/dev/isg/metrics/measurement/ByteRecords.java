@@ -68,7 +68,7 @@ final class ByteRecords {
     do {
       from = next;
       line = nextLine;
-      while (!scan()) {
+      while (!scan() || next - from > WINDOW) {
         if (ended || limit - from > WINDOW) {
           beyond = !ended || from < limit;
           return false;
