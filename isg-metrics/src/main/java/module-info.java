@@ -28,6 +28,7 @@ module dev.isg.metrics {
   exports dev.isg.metrics.method;
   exports dev.isg.metrics.monitoring;
   exports dev.isg.metrics.plan;
+  exports dev.isg.metrics.register;
   exports dev.isg.metrics.sample;
   exports dev.isg.metrics.smart;
   exports dev.isg.metrics.tailoring;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.metrics.register;
+
+import org.jspecify.annotations.NullMarked;
