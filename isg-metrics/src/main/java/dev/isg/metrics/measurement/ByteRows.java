@@ -96,8 +96,8 @@ final class ByteRows {
     if (sound && (!cells.date().equals(before) || month == 0)) {
       LocalDate date = cells.date();
       epochDay = (int) date.toEpochDay();
-      month = MeasurementIntake.monthNumber(date);
-      ofYear = MeasurementIntake.monthOfYear(date, known.calendar());
+      month = Months.number(date);
+      ofYear = Months.ofYear(date, known.calendar());
     }
     return sound;
   }

@@ -1,6 +1,5 @@
 package dev.isg.metrics.measurement;
 
-import dev.isg.core.basics.FiscalCalendar;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.issue.Issue;
@@ -213,22 +212,12 @@ public final class MeasurementIntake {
 
   private boolean once(Known indicator, Unit unit, LocalDate day, SourceRow row) {
     int months = indicator.indicator().interval().months();
-    int start = monthNumber(day) - monthOfYear(day, known.calendar()) % months;
+    int start = Months.number(day) - Months.ofYear(day, known.calendar()) % months;
     int first = seen.slot(known.pair(indicator, unit), start, row.line());
     if (first != 0) {
       second(indicator, unit, day, row, first);
     }
     return first == 0;
-  }
-
-  /** The number of the month of a day, below 2^16. */
-  static int monthNumber(LocalDate day) {
-    return 12 * (day.getYear() - 1899) + day.getMonthValue() - 1;
-  }
-
-  /** How many months of the fiscal year are over before that of a day. */
-  static int monthOfYear(LocalDate day, FiscalCalendar calendar) {
-    return Math.floorMod(day.getMonthValue() - calendar.firstMonth().getValue(), 12);
   }
 
   /** Takes note of a row that was read in another way. */
