@@ -13,6 +13,7 @@ module dev.isg.disclosure {
   exports dev.isg.disclosure.coverage;
   exports dev.isg.disclosure.establishment;
   exports dev.isg.disclosure.field;
+  exports dev.isg.disclosure.incident;
   exports dev.isg.disclosure.message;
   exports dev.isg.disclosure.plan;
   exports dev.isg.disclosure.prior;
@@ -25,6 +26,8 @@ module dev.isg.disclosure {
   opens dev.isg.disclosure.board to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.clock to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.disclosure.incident to
       com.fasterxml.jackson.databind;
   opens dev.isg.disclosure.message to
       com.fasterxml.jackson.databind;

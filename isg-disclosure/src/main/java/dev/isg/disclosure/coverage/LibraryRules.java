@@ -4,6 +4,7 @@ import dev.isg.core.coverage.CoreRules;
 import dev.isg.core.issue.Rule;
 import dev.isg.disclosure.clock.ClockRule;
 import dev.isg.disclosure.establishment.EstablishmentRule;
+import dev.isg.disclosure.incident.PublicationRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
@@ -30,6 +31,7 @@ public final class LibraryRules {
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),
+            List.of(PublicationRule.values()),
             List.of(ScopeRule.values()))
         .<Rule>flatMap(Collection::stream)
         .sorted(Comparator.comparing(Rule::id))

@@ -9,6 +9,7 @@ import dev.isg.core.programme.Programme;
 import dev.isg.core.stakeholder.StakeholderFile;
 import dev.isg.core.structure.StructureLog;
 import dev.isg.disclosure.clock.ClockRecord;
+import dev.isg.disclosure.incident.PublicationPlan;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.disclosure.regime.RegimePack;
 import dev.isg.evaluation.assessment.Evaluation;
@@ -38,7 +39,8 @@ enum DocumentKind {
   OVERLAY(Overlay.class, "カタログの上書き / overlay of a catalogue"),
   LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile"),
   REGIMES(RegimePack.class, "インシデント報告の制度 / regimes of incident reports"),
-  CLOCKS(ClockRecord.class, "インシデントの時計の記録 / record of an incident's clocks");
+  CLOCKS(ClockRecord.class, "インシデントの時計の記録 / record of an incident's clocks"),
+  PUBLICATION(PublicationPlan.class, "インシデントの公表計画 / plan of publication of an incident");
 
   static final Path FOLDER = Path.of("..", "docs", "schema");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.disclosure.incident;
+
+import org.jspecify.annotations.NullMarked;
