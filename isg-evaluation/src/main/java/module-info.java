@@ -8,10 +8,12 @@ module dev.isg.evaluation {
 
   exports dev.isg.evaluation.assessment;
   exports dev.isg.evaluation.cause;
+  exports dev.isg.evaluation.condition;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.objective;
+  exports dev.isg.evaluation.outcome;
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.precondition;
@@ -25,6 +27,8 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.assessment to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cause to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.condition to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cycle to
       com.fasterxml.jackson.databind;
