@@ -9,6 +9,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.assessment;
   exports dev.isg.evaluation.cause;
   exports dev.isg.evaluation.condition;
+  exports dev.isg.evaluation.conditiontext;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
   exports dev.isg.evaluation.explanation;

@@ -7,6 +7,7 @@ import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
 import dev.isg.evaluation.condition.ConditionFault;
+import dev.isg.evaluation.conditiontext.ConditionTextRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.metrics.coverage.MetricsRules;
@@ -27,6 +28,7 @@ public final class LibraryRules {
             EvaluationRule.all(),
             List.of(LoopRule.values()),
             List.of(ConditionFault.values()),
+            List.of(ConditionTextRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),
