@@ -36,6 +36,20 @@ public final class ConditionCheck {
     return ValidationReport.of(check.issues);
   }
 
+  /** Whether there is such an indicator; its place is {@code /indicator}. */
+  public static ValidationReport check(IndicatorId indicator, Vocabulary vocabulary) {
+    ConditionCheck check = new ConditionCheck(vocabulary);
+    check.indicator(indicator, "");
+    return ValidationReport.of(check.issues);
+  }
+
+  /** Whether there is such a check sheet; its place is {@code /sheet}. */
+  public static ValidationReport check(CheckSheetId sheet, Vocabulary vocabulary) {
+    ConditionCheck check = new ConditionCheck(vocabulary);
+    check.sheet(sheet, "");
+    return ValidationReport.of(check.issues);
+  }
+
   private void look(Condition condition, String path) {
     if (condition instanceof Condition.Meets meets) {
       unit(meets.indicator(), meets.criterion().unit(), path, "/criterion");

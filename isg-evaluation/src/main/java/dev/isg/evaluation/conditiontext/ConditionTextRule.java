@@ -21,7 +21,7 @@ public enum ConditionTextRule implements Rule {
       library(
           "ISG-E-886",
           "the grammar of conditions",
-          MessageTemplate.of("文字 {found} は条件に使えません", "no condition has the character {found}"),
+          MessageTemplate.of("「{found}」は条件に使えません", "'{found}' cannot stand in a condition"),
           MessageTemplate.of(
               "半角の英数字と記号で書きます。それ以外の文字を含む文は引用符 \" で囲みます",
               "use letters, digits and signs of ASCII, and put sentences in quotation marks"))),

@@ -24,7 +24,7 @@ record Expected(LocalizedText what, String example) {
       of("引用された日本語の文", "a quoted text in Japanese", "stated S1 \"文化が根付いた。\" \"It took root.\"");
   static final Expected ENGLISH =
       of("引用された英語の文", "a quoted text in English", "stated S1 \"文化が根付いた。\" \"It took root.\"");
-  static final Expected PER_CENT = of("% で書いた割合", "a share in %", "90 %");
+  static final Expected PER_CENT = of("割合（%）", "a share in %", "90 %");
   static final Expected OPENING = of("[ か (", "[ or (", "patching in [90 %, 95 %)");
   static final Expected CLOSING = of("] か )", "] or )", "patching in [90 %, 95 %)");
   static final Expected NEXT_PART = of(", か )", ", or )", "any (a >= 1 %, b >= 1 %)");

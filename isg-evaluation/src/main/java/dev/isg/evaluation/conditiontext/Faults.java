@@ -42,7 +42,14 @@ final class Faults {
   }
 
   void refused(Token at, InvalidModelException refusal) {
-    tell(ConditionTextRule.REFUSED, at, Map.of("detail", refusal.text()));
+    LocalizedText said = refusal.text();
+    LocalizedText detail = LocalizedText.of(withoutType(said.ja()), withoutType(said.en()));
+    tell(ConditionTextRule.REFUSED, at, Map.of("detail", detail));
+  }
+
+  /** Refusals begin with the name of a type, which means nothing to who writes conditions. */
+  private static String withoutType(String refusal) {
+    return refusal.replaceFirst("^[A-Za-z]+: ", "");
   }
 
   /** A fault of the condition that was read, at the token that says what is wrong. */

@@ -4,6 +4,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Percentage;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.issue.Issue;
+import dev.isg.core.issue.ValidationReport;
 import dev.isg.core.objective.Criterion;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.evaluation.condition.Change;
@@ -71,11 +72,11 @@ final class LeafParser {
   private Condition sheet() {
     Token name = reader.peek();
     CheckSheetId sheet = reader.name(CheckSheetId::of);
+    tell(ConditionCheck.check(sheet, vocabulary), name, name, name);
     reader.expect("passes", "sheet access-review passes at 90 %");
     Token share = reader.peek();
     Percentage least = reader.takeIf("at") ? reader.share() : Percentage.HUNDRED;
-    Condition passes = reader.checked(share, () -> new Condition.SheetPasses(sheet, least));
-    return checked(passes, name, name, name);
+    return reader.checked(share, () -> new Condition.SheetPasses(sheet, least));
   }
 
   private Condition stated() {
@@ -93,6 +94,7 @@ final class LeafParser {
       throw reader.unexpected(Expected.CONDITION);
     }
     IndicatorId indicator = reader.name(IndicatorId::of);
+    tell(ConditionCheck.check(indicator, vocabulary), name, name, name);
     Token test = reader.peek();
     Condition read;
     Token value;
@@ -115,7 +117,10 @@ final class LeafParser {
       value = test;
       read = compared(indicator, test);
     }
-    return checked(read, name, test, value);
+    if (ConditionCheck.check(indicator, vocabulary).issues().isEmpty()) {
+      tell(ConditionCheck.check(read, vocabulary), name, test, value);
+    }
+    return read;
   }
 
   private Condition compared(IndicatorId indicator, Token sign) {
@@ -179,9 +184,9 @@ final class LeafParser {
                     new Range.Bound(high, closing.is("]")))));
   }
 
-  /** The condition, after what it speaks of was looked up. */
-  private Condition checked(Condition read, Token name, Token way, Token value) {
-    for (Issue issue : ConditionCheck.check(read, vocabulary).issues()) {
+  /** What the vocabulary does not bear, at the token that says it. */
+  private void tell(ValidationReport report, Token name, Token way, Token value) {
+    for (Issue issue : report.issues()) {
       Token at =
           switch (issue.path()) {
             case "/indicator", "/sheet" -> name;
@@ -190,6 +195,5 @@ final class LeafParser {
           };
       faults.found(issue, at);
     }
-    return read;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** Cuts a text into tokens. What belongs to none is told and left out. */
 final class Lexer {
   private static final String SIGNS = "()[],%";
+  private static final int MOST_SHOWN = 40;
 
   private final String text;
   private final Faults faults;
@@ -79,8 +80,7 @@ final class Lexer {
         said.append(letter);
       }
     }
-    close('"', start);
-    add(Token.Kind.TEXT, said.toString(), start);
+    add(close('"', start) ? Token.Kind.TEXT : Token.Kind.UNREADABLE, said.toString(), start);
   }
 
   private void name() {
@@ -89,22 +89,32 @@ final class Lexer {
       at++;
     }
     String name = text.substring(start + 1, at);
-    close('`', start);
-    add(Token.Kind.NAME, name, start);
+    add(close('`', start) ? Token.Kind.NAME : Token.Kind.UNREADABLE, name, start);
   }
 
-  private void close(char mark, int start) {
+  private boolean close(char mark, int start) {
     if (at < text.length() && text.charAt(at) == mark) {
       at++;
-    } else {
-      tell(ConditionTextRule.UNCLOSED, start, "mark", String.valueOf(mark));
+      return true;
     }
+    tell(ConditionTextRule.UNCLOSED, start, "mark", String.valueOf(mark));
+    return false;
   }
 
+  /** One fault for a whole run of characters beyond ASCII, such as a word in Japanese. */
   private void unreadable() {
     int start = at;
-    at += Character.charCount(text.codePointAt(at));
-    tell(ConditionTextRule.UNREADABLE, start, "found", "'" + text.substring(start, at) + "'");
+    do {
+      at += Character.charCount(text.codePointAt(at));
+    } while (at < text.length() && beyondAscii(text.charAt(at)));
+    String run = text.substring(start, at);
+    String shown = run.length() > MOST_SHOWN ? run.substring(0, MOST_SHOWN) + "…" : run;
+    tell(ConditionTextRule.UNREADABLE, start, "found", shown);
+    add(Token.Kind.UNREADABLE, run, start);
+  }
+
+  private static boolean beyondAscii(char letter) {
+    return letter > 0x7F && letter != '≥' && letter != '≤' && !Character.isWhitespace(letter);
   }
 
   private void tell(ConditionTextRule rule, int start, String place, String value) {

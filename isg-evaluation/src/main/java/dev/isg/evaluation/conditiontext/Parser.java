@@ -131,6 +131,7 @@ final class Parser {
           ConditionTextRule.TOO_DEEP,
           opening,
           Map.of("most", LocalizedText.same(Integer.toString(MOST_OPEN))));
+      reader.skip(1);
       throw new GivenUp();
     }
     open++;

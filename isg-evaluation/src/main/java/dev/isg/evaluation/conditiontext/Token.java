@@ -23,6 +23,8 @@ record Token(Kind kind, String text, int line, int column) {
     DATE,
     TEXT,
     SIGN,
+    /** Told by the lexer already, so that nobody tells it again. */
+    UNREADABLE,
     END
   }
 

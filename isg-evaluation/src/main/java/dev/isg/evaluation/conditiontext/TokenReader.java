@@ -62,8 +62,16 @@ final class TokenReader {
     return take();
   }
 
+  /** Tells that something else was expected, unless what stands there was told of already. */
   GivenUp unexpected(Expected expected) {
-    faults.unexpected(peek(), expected);
+    boolean told =
+        peek().kind() == Token.Kind.UNREADABLE
+            || (peek().kind() == Token.Kind.END
+                && at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.UNREADABLE);
+    if (!told) {
+      faults.unexpected(peek(), expected);
+    }
     return new GivenUp();
   }
 
@@ -84,7 +92,8 @@ final class TokenReader {
   Quantity quantity() {
     Token number = expect(Token.Kind.NUMBER, Expected.NUMBER);
     Token unit = peek();
-    if (!unit.is("%") && unit.kind() != Token.Kind.WORD) {
+    boolean word = unit.kind() == Token.Kind.WORD && !RESERVED.contains(unit.text());
+    if (!unit.is("%") && !word) {
       throw unexpected(Expected.UNIT);
     }
     take();

@@ -54,8 +54,7 @@ final class Explainer {
     return Explanation.of(
         rule,
         Map.of(
-            "count", Wording.number(parts.size()),
-            "needed", Wording.number(needed),
+            "asked", asked(needed, parts.size()),
             "met", count(outcomes, Outcome.MET),
             "unmet", count(outcomes, Outcome.NOT_MET),
             "unknown", count(outcomes, Outcome.UNKNOWN)),
@@ -94,6 +93,13 @@ final class Explainer {
     }
     Collections.reverse(named);
     return named.isEmpty() ? LocalizedText.same("-") : Wording.listed(named, "、");
+  }
+
+  private static LocalizedText asked(int needed, int count) {
+    return needed == count
+        ? LocalizedText.of(count + " 件のすべて", "all of " + count)
+        : LocalizedText.of(
+            count + " 件のうち " + needed + " 件以上", "at least " + needed + " of " + count);
   }
 
   private static LocalizedText count(List<Outcome> outcomes, Outcome kind) {

@@ -117,19 +117,18 @@ public enum ConditionRule implements EvaluationRule {
           "ISG-E-860",
           Strength.DERIVED,
           "conditions may be joined",
-          "{count} 件の条件のうち満たすべき {needed} 件以上を満たしています（満たす {met} 件、満たさない {unmet} "
-              + "件、不明 {unknown} 件）。",
-          "Enough of the {count} conditions are met, {needed} being required: "
-              + "met {met}, not met {unmet}, unknown {unknown}.")),
+          "条件（{asked}）を満たしています（満たす {met} 件、満たさない {unmet} 件、不明 {unknown} 件）。",
+          "The conditions are met as required ({asked}): met {met}, not met {unmet},"
+              + " unknown {unknown}.")),
   /** Too few of several conditions can still be met. */
   GROUP_NOT_MET(
       objects(
           "ISG-E-861",
           Strength.DERIVED,
           "conditions may be joined",
-          "{count} 件の条件のうち満たすべき {needed} 件に届きません（満たす {met} 件、満たさない {unmet} 件、不明 " + "{unknown} 件）。",
-          "Too few of the {count} conditions are met, {needed} being required: "
-              + "met {met}, not met {unmet}, unknown {unknown}.",
+          "条件（{asked}）を満たしていません（満たす {met} 件、満たさない {unmet} 件、不明 {unknown} 件）。",
+          "The conditions are not met as required ({asked}): met {met}, not met {unmet},"
+              + " unknown {unknown}.",
           "満たさない条件に対応します。",
           "Deal with the conditions that are not met.")),
   /** It hangs on conditions that are unknown. */
@@ -138,11 +137,9 @@ public enum ConditionRule implements EvaluationRule {
           "ISG-E-862",
           Strength.DERIVED,
           "unknown is a value, never zero and never met",
-          "{count} 件の条件のうち満たすべき {needed} 件に届くかは、不明の条件によります（満たす {met} 件、満たさない "
-              + "{unmet} 件、不明 {unknown} 件）。",
-          "Whether enough of the {count} conditions are met hangs on the unknown "
-              + "ones, {needed} being required: met {met}, not met {unmet}, unknown "
-              + "{unknown}.",
+          "条件（{asked}）を満たすかは、不明なものによります（満たす {met} 件、満たさない {unmet} 件、不明 {unknown} 件）。",
+          "Whether the conditions are met as required ({asked}) hangs on what is unknown:"
+              + " met {met}, not met {unmet}, unknown {unknown}.",
           "足りない情報を補います。",
           "Supply what is missing.")),
   /** It held in every period. */

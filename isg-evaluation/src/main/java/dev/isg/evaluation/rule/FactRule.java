@@ -91,7 +91,7 @@ public enum FactRule implements EvaluationRule {
           Strength.DERIVED,
           "a task may be asked for by a day",
           "「{task}」は期限の{due}までに、{day}に済みました。",
-          "\"{task}\" was done on {day}, in time for {due}.")),
+          "\"{task}\" was done on {day}, in time: it was due on {due}.")),
   /** It was done too late. */
   DONE_LATE(
       objects(
