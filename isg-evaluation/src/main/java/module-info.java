@@ -7,11 +7,15 @@ module dev.isg.evaluation {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.evaluation.assessment;
+  exports dev.isg.evaluation.band;
   exports dev.isg.evaluation.cause;
+  exports dev.isg.evaluation.condition;
+  exports dev.isg.evaluation.conditiontext;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.objective;
+  exports dev.isg.evaluation.outcome;
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.precondition;
@@ -19,12 +23,17 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.signal;
   exports dev.isg.evaluation.structure;
   exports dev.isg.evaluation.target;
+  exports dev.isg.evaluation.validity;
   exports dev.isg.evaluation.verdict;
   exports dev.isg.evaluation.viewpoint;
 
   opens dev.isg.evaluation.assessment to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.band to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cause to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.condition to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cycle to
       com.fasterxml.jackson.databind;
@@ -45,6 +54,8 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.signal to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.target to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.validity to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.verdict to
       com.fasterxml.jackson.databind;

@@ -8,8 +8,12 @@ import dev.isg.disclosure.incident.PublicationRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
+import dev.isg.evaluation.band.BandRule;
+import dev.isg.evaluation.condition.ConditionFault;
+import dev.isg.evaluation.conditiontext.ConditionTextRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
+import dev.isg.evaluation.validity.ValidityRule;
 import dev.isg.metrics.coverage.MetricsRules;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +32,10 @@ public final class LibraryRules {
             EvaluationRule.all(),
             List.of(LoopRule.values()),
             List.of(ClockRule.values()),
+            List.of(ConditionFault.values()),
+            List.of(ConditionTextRule.values()),
+            List.of(BandRule.values()),
+            List.of(ValidityRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),

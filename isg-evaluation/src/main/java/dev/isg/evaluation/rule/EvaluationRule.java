@@ -23,7 +23,9 @@ public sealed interface EvaluationRule extends Rule
         CycleRule,
         OversightRule,
         SignalRule,
-        ViewpointRule {
+        ViewpointRule,
+        ConditionRule,
+        FactRule {
 
   /** The stable id, as written in documents. */
   @JsonValue
@@ -48,7 +50,9 @@ public sealed interface EvaluationRule extends Rule
             CycleRule.values(),
             OversightRule.values(),
             SignalRule.values(),
-            ViewpointRule.values())
+            ViewpointRule.values(),
+            ConditionRule.values(),
+            FactRule.values())
         .flatMap(Stream::of);
   }
 

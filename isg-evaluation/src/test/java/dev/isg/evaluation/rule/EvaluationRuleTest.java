@@ -23,7 +23,9 @@ final class EvaluationRuleTest {
             CycleRule.values(),
             OversightRule.values(),
             SignalRule.values(),
-            ViewpointRule.values())
+            ViewpointRule.values(),
+            ConditionRule.values(),
+            FactRule.values())
         .flatMap(Stream::of)
         .toList();
   }
