@@ -11,8 +11,12 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.cause;
   exports dev.isg.evaluation.condition;
   exports dev.isg.evaluation.conditiontext;
+  exports dev.isg.evaluation.crisis;
+  exports dev.isg.evaluation.crisisrun;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
+  exports dev.isg.evaluation.delegation;
+  exports dev.isg.evaluation.escalation;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.outcome;
@@ -35,9 +39,17 @@ module dev.isg.evaluation {
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.condition to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.crisis to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.crisisrun to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cycle to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.dashboard to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.delegation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.escalation to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.explanation to
       com.fasterxml.jackson.databind;

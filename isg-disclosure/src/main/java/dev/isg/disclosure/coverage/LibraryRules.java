@@ -11,6 +11,9 @@ import dev.isg.disclosure.statement.DisclosureRule;
 import dev.isg.evaluation.band.BandRule;
 import dev.isg.evaluation.condition.ConditionFault;
 import dev.isg.evaluation.conditiontext.ConditionTextRule;
+import dev.isg.evaluation.crisis.CrisisRule;
+import dev.isg.evaluation.crisisrun.CrisisRunRule;
+import dev.isg.evaluation.delegation.DelegationRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.evaluation.validity.ValidityRule;
@@ -36,6 +39,9 @@ public final class LibraryRules {
             List.of(ConditionTextRule.values()),
             List.of(BandRule.values()),
             List.of(ValidityRule.values()),
+            List.of(CrisisRule.values()),
+            List.of(CrisisRunRule.values()),
+            List.of(DelegationRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),

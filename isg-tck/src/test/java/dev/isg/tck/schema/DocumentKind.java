@@ -14,6 +14,8 @@ import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.disclosure.regime.RegimePack;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.cause.CauseLog;
+import dev.isg.evaluation.crisis.CrisisPlan;
+import dev.isg.evaluation.crisisrun.CrisisRun;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
@@ -40,7 +42,9 @@ enum DocumentKind {
   LEGAL_PROFILE(LegalProfile.class, "法令プロファイル / legal profile"),
   REGIMES(RegimePack.class, "インシデント報告の制度 / regimes of incident reports"),
   CLOCKS(ClockRecord.class, "インシデントの時計の記録 / record of an incident's clocks"),
-  PUBLICATION(PublicationPlan.class, "インシデントの公表計画 / plan of publication of an incident");
+  PUBLICATION(PublicationPlan.class, "インシデントの公表計画 / plan of publication of an incident"),
+  CRISIS_PLAN(CrisisPlan.class, "危機管理計画 / crisis plan"),
+  CRISIS_RUN(CrisisRun.class, "危機対応の記録 / record of a crisis");
 
   static final Path FOLDER = Path.of("..", "docs", "schema");
 

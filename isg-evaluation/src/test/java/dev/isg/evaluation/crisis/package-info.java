@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.evaluation.crisis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.evaluation.crisisrun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.evaluation.delegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.isg.evaluation.escalation;
+
+import org.jspecify.annotations.NullMarked;
