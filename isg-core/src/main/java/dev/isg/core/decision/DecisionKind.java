@@ -137,6 +137,11 @@ public enum DecisionKind implements Labelled {
     return this == TOLERANCE_CHOICE;
   }
 
+  /** Whether the question is about a period, so that a decision answers it for that alone. */
+  public boolean ofAPeriod() {
+    return !answeredOnce() && this != CONDITION_FULFILMENT;
+  }
+
   /** Whether the choice says nothing by itself, so that it is to be put in words. */
   public boolean needsWords(String choice) {
     return this == TOLERANCE_CHOICE && choice.equals("OTHER");

@@ -6,6 +6,7 @@ import dev.isg.disclosure.establishment.EstablishmentRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
+import dev.isg.evaluation.cause.CauseRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.metrics.coverage.MetricsRules;
@@ -24,6 +25,7 @@ public final class LibraryRules {
             CoreRules.all(),
             MetricsRules.all(),
             EvaluationRule.all(),
+            List.of(CauseRule.values()),
             List.of(LoopRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),

@@ -21,7 +21,10 @@ public sealed interface EvaluationRule extends Rule
         PolicyRule,
         PreconditionRule,
         CycleRule,
+        FollowUpRule,
+        OutsourcingRule,
         OversightRule,
+        RecurrenceRule,
         SignalRule,
         ViewpointRule {
 
@@ -46,7 +49,10 @@ public sealed interface EvaluationRule extends Rule
             PolicyRule.values(),
             PreconditionRule.values(),
             CycleRule.values(),
+            FollowUpRule.values(),
+            OutsourcingRule.values(),
             OversightRule.values(),
+            RecurrenceRule.values(),
             SignalRule.values(),
             ViewpointRule.values())
         .flatMap(Stream::of);
