@@ -28,8 +28,8 @@ public enum OutsourcingRule implements EvaluationRule {
           Strength.MAY,
           "5.2",
           "外部委託先「{outsourcee}」について、把握すべき 4 項目のうち {count} 項目が分かりません。分からないものを良しとはしません。",
-          "Of the outsourcee \"{outsourcee}\" {count} of the four items to be learned are not fully"
-              + " known, and what is unknown is not taken for fine.",
+          "Items to be learned of the outsourcee \"{outsourcee}\" that are not fully known: {count} of"
+              + " 4. What is unknown is not taken for fine.",
           "委託先から情報を得て記録します。",
           "Obtain the information and record it.")),
   /** Nothing could be told yet. */
