@@ -9,6 +9,7 @@ import dev.isg.core.asset.UseRestriction;
 import dev.isg.core.basics.ConfidentialityLabel;
 import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.FiscalCalendar;
+import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
@@ -55,6 +56,10 @@ import dev.isg.core.organisation.PersonId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.organisation.UnitKind;
+import dev.isg.core.outsourcing.GovernanceBeforehand;
+import dev.isg.core.outsourcing.Outsourcee;
+import dev.isg.core.outsourcing.OutsourceeInformation;
+import dev.isg.core.outsourcing.OutsourceeItem;
 import dev.isg.core.policy.AcceptableLevel;
 import dev.isg.core.policy.Consideration;
 import dev.isg.core.policy.ConsiderationStatement;
@@ -143,6 +148,7 @@ public final class AnyDocument {
         .addAllControls(some(this::control))
         .addAllAssets(some(this::asset))
         .addAllEnvironmentChanges(some(this::environmentChange))
+        .addAllOutsourcees(some(this::outsourcee))
         .build();
   }
 
@@ -300,7 +306,8 @@ public final class AnyDocument {
         .statement(text())
         .addAllObjectives(some(() -> link(ObjectiveId::of)))
         .dueDate(maybe(this::day))
-        .kind(any(TargetKind.class))
+        .kind(maybe(() -> any(TargetKind.class)))
+        .addAllOutsourcees(some(() -> id(UnitId::of)))
         .addAllMeasures(some(this::measure))
         .draft(random.nextBoolean())
         .build();
@@ -365,8 +372,37 @@ public final class AnyDocument {
         .decidedAt(decidedAt)
         .recordedAt(decidedAt.plusMillis(random.nextInt(1_000_000)))
         .inputs(maybe(this::hash))
-        .condition(maybe(() -> new Condition(text(), id(PersonId::of), day())))
+        .condition(maybe(this::condition))
         .replaces(maybe(() -> id(DecisionId::of)))
+        .build();
+  }
+
+  private Condition condition() {
+    LocalDate due = day();
+    return new Condition(
+        text(), id(PersonId::of), due, maybe(() -> due.plusDays(random.nextInt(3))));
+  }
+
+  private Outsourcee outsourcee() {
+    LocalDate from = day();
+    return Outsourcee.builder()
+        .unit(id(UnitId::of))
+        .entrusted(text())
+        .from(from)
+        .until(maybe(() -> from.plusDays(random.nextInt(400))))
+        .contract(maybe(() -> "c" + letters()))
+        .contact(maybe(() -> id(PersonId::of)))
+        .governance(maybe(() -> new GovernanceBeforehand(text(), id(PersonId::of), day())))
+        .interval(any(Interval.class))
+        .addAllInformation(
+            some(
+                () ->
+                    new OutsourceeInformation(
+                        any(OutsourceeItem.class),
+                        Period.of(from, from.plusDays(random.nextInt(100))),
+                        text(),
+                        day(),
+                        text())))
         .build();
   }
 

@@ -45,6 +45,7 @@ import dev.isg.core.organisation.PersonId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.organisation.UnitKind;
+import dev.isg.core.outsourcing.Outsourcee;
 import dev.isg.core.policy.AcceptableLevel;
 import dev.isg.core.policy.Consideration;
 import dev.isg.core.policy.ConsiderationStatement;
@@ -104,6 +105,7 @@ public final class SmallCompany {
   public final List<ExceptionCase> exceptions = new ArrayList<>();
   public final List<ImprovementProposal> improvements = new ArrayList<>();
   public final List<EnvironmentChange> environmentChanges = new ArrayList<>();
+  public final List<Outsourcee> outsourcees = new ArrayList<>();
   public Optional<IsmsMapping> isms = Optional.empty();
   public Optional<Certifications> certifications = Optional.empty();
   public final List<InformationAsset> assets = new ArrayList<>();
@@ -161,6 +163,7 @@ public final class SmallCompany {
         .addAllExceptions(exceptions)
         .addAllImprovements(improvements)
         .addAllEnvironmentChanges(environmentChanges)
+        .addAllOutsourcees(outsourcees)
         .isms(isms)
         .certifications(certifications)
         .addAllAssets(assets)

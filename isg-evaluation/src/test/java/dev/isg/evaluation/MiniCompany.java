@@ -38,6 +38,7 @@ import dev.isg.core.organisation.PersonId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.organisation.UnitKind;
+import dev.isg.core.outsourcing.Outsourcee;
 import dev.isg.core.policy.AcceptableLevel;
 import dev.isg.core.policy.Consideration;
 import dev.isg.core.policy.ConsiderationStatement;
@@ -105,6 +106,8 @@ public final class MiniCompany {
   private final List<EnvironmentChange> changes = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
   private final List<ControlObjective> controlObjectives = new ArrayList<>();
+  private final List<OrganisationUnit> outside = new ArrayList<>();
+  private final List<Outsourcee> outsourcees = new ArrayList<>();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
@@ -237,6 +240,39 @@ public final class MiniCompany {
         new Criterion.AtLeast(percent(atLeast)),
         Optional.of(percent(tolerance)),
         missingAllowed);
+  }
+
+  /** A target on a share that the sales department and someone outside count once a year. */
+  public MiniCompany outsourced(String id, String atLeast, String unit) {
+    indicator(
+        id,
+        MeasurementUnit.PERCENT,
+        ValueForm.RATIO,
+        Interval.YEARLY,
+        List.of(UnitId.of("sales"), UnitId.of(unit)));
+    return add(id, new Criterion.AtLeast(percent(atLeast)), Optional.empty(), "0");
+  }
+
+  /** Someone outside who works for the company, as yet without a record. */
+  public MiniCompany outside(String unit) {
+    outside.add(
+        OrganisationUnit.builder()
+            .id(UnitId.of(unit))
+            .name(LocalizedText.of("印刷会社", "the printer"))
+            .kind(UnitKind.OUTSOURCEE)
+            .parent(UnitId.of("co"))
+            .build());
+    return this;
+  }
+
+  public MiniCompany recorded(Outsourcee outsourcee) {
+    outsourcees.add(outsourcee);
+    return this;
+  }
+
+  public MiniCompany cause(CauseAnalysis cause) {
+    causes.add(cause);
+    return this;
   }
 
   /** A draft: a sentence only. */
@@ -412,6 +448,8 @@ public final class MiniCompany {
             unit("co", "全社", "whole company", Optional.empty()),
             unit("dev", "開発部", "development", Optional.of(UnitId.of("co"))),
             unit("sales", "営業部", "sales", Optional.of(UnitId.of("co"))))
+        .addAllUnits(outside)
+        .addAllOutsourcees(outsourcees)
         .addPeople(
             new Person(EXECUTIVE, LocalizedText.of("山田太郎", "Taro Yamada")),
             new Person(CISO, LocalizedText.of("佐藤花子", "Hanako Sato")),

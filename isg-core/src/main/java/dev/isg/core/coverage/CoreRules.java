@@ -16,6 +16,8 @@ import dev.isg.core.improvement.ImprovementRule;
 import dev.isg.core.isms.IsmsRule;
 import dev.isg.core.issue.Rule;
 import dev.isg.core.json.JsonRule;
+import dev.isg.core.objective.TargetRule;
+import dev.isg.core.outsourcing.OutsourcingRule;
 import dev.isg.core.ownership.OwnershipRule;
 import dev.isg.core.policy.PolicyLifeRule;
 import dev.isg.core.process.ProcessRule;
@@ -60,6 +62,7 @@ public final class CoreRules {
             ImprovementRule.values(),
             IsmsRule.values(),
             JsonRule.values(),
+            OutsourcingRule.values(),
             OversightSystemRule.values(),
             OwnershipRule.values(),
             PolicyLifeRule.values(),
@@ -70,6 +73,7 @@ public final class CoreRules {
             RiskRule.values(),
             SecurityPolicyRule.values(),
             StructureRule.values(),
+            TargetRule.values(),
             ToleranceRule.values(),
             TreatmentRule.values())
         .flatMap(Stream::of)

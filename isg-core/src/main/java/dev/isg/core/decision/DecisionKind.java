@@ -43,6 +43,17 @@ public enum DecisionKind implements Labelled {
       "CONDITIONALLY_MET",
       "UNMET",
       "NOT_EVALUABLE"),
+  /**
+   * Whether the condition was fulfilled on which a target or an objective counts as achieved; the
+   * subject is the decision that set the condition.
+   */
+  CONDITION_FULFILMENT(
+      "達成の条件の履行の判断",
+      "fulfilment of a condition of achievement",
+      "5.2(1)",
+      Deciders.CISO,
+      "FULFILLED",
+      "NOT_FULFILLED"),
   /** Whether an element of the policy is implemented. */
   POLICY_IMPLEMENTATION(
       "方針の実装状況の判断",
@@ -124,6 +135,11 @@ public enum DecisionKind implements Labelled {
    */
   public boolean answeredOnce() {
     return this == TOLERANCE_CHOICE;
+  }
+
+  /** Whether the question is about a period, so that a decision answers it for that alone. */
+  public boolean ofAPeriod() {
+    return !answeredOnce() && this != CONDITION_FULFILMENT;
   }
 
   /** Whether the choice says nothing by itself, so that it is to be put in words. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Link;
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,24 @@ public abstract class Target {
   /** The last day to reach it, inclusive; empty only in a draft. */
   public abstract Optional<LocalDate> dueDate();
 
-  /** Whether its indicators tell of the process or of the goal. */
-  public abstract TargetKind kind();
+  /**
+   * Whether its indicators tell of the process or of the goal; empty only in a draft.
+   *
+   * @source METI 2009, 5.2(1)
+   */
+  public abstract Optional<TargetKind> kind();
 
   /** The indicators and the values they have to reach; all of them count. Empty only in a draft. */
   public abstract List<TargetMeasure> measures();
+
+  /**
+   * The outsourcees it reaches as far as, besides those its indicators are measured in. Without
+   * what they have to tell it is not met by what was measured alone. Empty if it ends inside the
+   * company.
+   *
+   * @source METI 2009, 5.2(2)
+   */
+  public abstract List<UnitId> outsourcees();
 
   /** Whether it is still being worked out. */
   @Value.Default

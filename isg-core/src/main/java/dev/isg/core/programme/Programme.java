@@ -22,6 +22,7 @@ import dev.isg.core.objective.Target;
 import dev.isg.core.organisation.Appointment;
 import dev.isg.core.organisation.OrganisationUnit;
 import dev.isg.core.organisation.Person;
+import dev.isg.core.outsourcing.Outsourcee;
 import dev.isg.core.ownership.Authorship;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.profile.OversightSystem;
@@ -138,6 +139,9 @@ public abstract class Programme {
 
   /** What changed around the company against what the policy assumed; empty while nothing did. */
   public abstract List<EnvironmentChange> environmentChanges();
+
+  /** Those outside who work for the company; empty while none is recorded. */
+  public abstract List<Outsourcee> outsourcees();
 
   /** The mapping to a management system by ISO/IEC 27001; empty where the standard is not used. */
   public abstract Optional<IsmsMapping> isms();

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Checks a programme as a whole: ids, references, the tree of units, the chain from policy to
  * controls, the life of the policy, risks, levels, treatments and domains, who laid down what, the
- * life and the review of controls, exceptions, proposals, changes around the company, the mapping
- * to ISO/IEC 27001, certification schemes, and the completeness of what is decided. Everything is
- * told at once; nothing throws.
+ * life and the review of controls, exceptions, proposals, changes around the company, outsourcees,
+ * the mapping to ISO/IEC 27001, certification schemes, and the completeness of what is decided.
+ * Everything is told at once; nothing throws.
  *
  * @source METI 2009, 3.1 to 3.3 and 4.3
  */
@@ -40,6 +40,7 @@ public final class ProgrammeCheck {
     new ExceptionCheck(index).run();
     new ImprovementCheck(index).run();
     new EnvironmentCheck(index).run();
+    new OutsourcingCheck(index).run();
     new IsmsCheck(index).run();
     new CertificationCheck(index).run();
     new OversightCheck(index).run();

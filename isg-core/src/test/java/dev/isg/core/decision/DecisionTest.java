@@ -114,7 +114,10 @@ class DecisionTest {
             .toList();
 
     assertThat(ofTheCiso)
-        .containsExactly(DecisionKind.TARGET_ACHIEVEMENT, DecisionKind.OBJECTIVE_ACHIEVEMENT);
+        .containsExactly(
+            DecisionKind.TARGET_ACHIEVEMENT,
+            DecisionKind.OBJECTIVE_ACHIEVEMENT,
+            DecisionKind.CONDITION_FULFILMENT);
     assertThat(DecisionKind.values())
         .filteredOn(kind -> !ofTheCiso.contains(kind))
         .allSatisfy(kind -> assertThat(kind.deciders()).allMatch(Role::management));

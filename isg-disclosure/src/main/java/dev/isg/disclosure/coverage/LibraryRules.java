@@ -14,6 +14,7 @@ import dev.isg.evaluation.conditiontext.ConditionTextRule;
 import dev.isg.evaluation.crisis.CrisisRule;
 import dev.isg.evaluation.crisisrun.CrisisRunRule;
 import dev.isg.evaluation.delegation.DelegationRule;
+import dev.isg.evaluation.cause.CauseRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.evaluation.validity.ValidityRule;
@@ -33,6 +34,7 @@ public final class LibraryRules {
             CoreRules.all(),
             MetricsRules.all(),
             EvaluationRule.all(),
+            List.of(CauseRule.values()),
             List.of(LoopRule.values()),
             List.of(ClockRule.values()),
             List.of(ConditionFault.values()),

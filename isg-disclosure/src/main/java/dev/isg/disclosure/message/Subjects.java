@@ -46,7 +46,7 @@ public final class Subjects {
               .orElse(LocalizedText.same(id));
       case POLICY_ADOPTION, POLICY_REVIEW ->
           programme.policy().map(RiskManagementPolicy::title).orElse(LocalizedText.same(id));
-      case SIGNAL_DEFINITION, DISCLOSURE_SCOPE -> LocalizedText.same(id);
+      case CONDITION_FULFILMENT, SIGNAL_DEFINITION, DISCLOSURE_SCOPE -> LocalizedText.same(id);
     };
   }
 

@@ -7,6 +7,8 @@ import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.ElementAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
+import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.evaluation.verdict.FollowUp;
 import dev.isg.evaluation.verdict.Judgement;
 import dev.isg.evaluation.verdict.Standing;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class OpenQuestions {
           found.judgement(),
           found.suggestion().name(),
           found.inputs());
+      found.followUp().ifPresent(followUp -> fulfilment(open, followUp));
     }
     for (ObjectiveAssessment found : evaluation.objectives()) {
       add(
@@ -37,6 +40,7 @@ final class OpenQuestions {
           found.judgement(),
           found.suggestion().name(),
           found.inputs());
+      found.followUp().ifPresent(followUp -> fulfilment(open, followUp));
     }
     for (PreconditionAssessment found : evaluation.preconditions()) {
       add(
@@ -72,6 +76,20 @@ final class OpenQuestions {
                   policy.inputs());
             });
     return List.copyOf(open);
+  }
+
+  /** Asked once the condition was due, or where a decision on it does not count. */
+  private static void fulfilment(List<OpenQuestion> open, FollowUp followUp) {
+    if (followUp.open()) {
+      add(
+          open,
+          DecisionKind.CONDITION_FULFILMENT,
+          followUp.decision().value(),
+          followUp.explanation(),
+          followUp.judgement(),
+          followUp.suggestion().orElse(AchievementSuggestion.JUDGEMENT_NEEDED.name()),
+          followUp.inputs());
+    }
   }
 
   private static void add(

@@ -8,8 +8,10 @@ import dev.isg.core.basics.Period;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.objective.TargetId;
 import dev.isg.core.organisation.PersonId;
+import dev.isg.core.risk.RiskId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +48,15 @@ public abstract class CauseAnalysis {
 
   /** The controls concerned; empty if none is. */
   public abstract List<ControlId> controls();
+
+  /** The resources that did not suffice; empty if they did. */
+  public abstract List<ResourceShortage> resources();
+
+  /** How realistic the target was; empty if that was not looked at. */
+  public abstract Optional<Realism> realism();
+
+  /** The risks that were not foreseen, as a version of the policy names them; empty if none was. */
+  public abstract List<RiskId> newRisks();
 
   /** What follows. */
   public abstract NextStep nextStep();

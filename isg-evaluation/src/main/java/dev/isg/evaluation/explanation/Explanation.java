@@ -11,6 +11,7 @@ import dev.isg.core.issue.Strength;
 import dev.isg.core.issue.Tier;
 import dev.isg.evaluation.rule.DecisionRule;
 import dev.isg.evaluation.rule.EvaluationRule;
+import dev.isg.evaluation.rule.FollowUpRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record Explanation(
   /**
    * The tree in one language: one line each, what it rests on indented by two spaces below it, what
    * to do next after an arrow where the line asks for something and nobody has decided on what it
-   * leads to. Lines end with a line feed.
+   * leads to, and always where a condition is overdue. Lines end with a line feed.
    */
   public String render(Language language) {
     StringBuilder lines = new StringBuilder();
@@ -108,7 +109,8 @@ public record Explanation(
     boolean settled =
         settledAbove || children.stream().anyMatch(child -> child.rule == DecisionRule.DECIDED);
     lines.append(indent).append(text().in(language));
-    if (!settled && rule.severity() != Severity.INFO) {
+    boolean asks = !settled || rule == FollowUpRule.OVERDUE;
+    if (asks && rule.severity() != Severity.INFO) {
       lines.append(" → ").append(next().in(language));
     }
     lines.append('\n');

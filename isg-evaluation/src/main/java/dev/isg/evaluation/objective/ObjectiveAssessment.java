@@ -11,6 +11,7 @@ import dev.isg.core.objective.RollUpChoice;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.verdict.Achievement;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.evaluation.verdict.FollowUp;
 import dev.isg.evaluation.verdict.Judgement;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ public abstract class ObjectiveAssessment {
 
   /** What must still be done; only where the result is met on condition. */
   public abstract Optional<Condition> condition();
+
+  /** What became of the condition the latest decision set; empty if it set none. */
+  public abstract Optional<FollowUp> followUp();
 
   /** Why. */
   public abstract Explanation explanation();

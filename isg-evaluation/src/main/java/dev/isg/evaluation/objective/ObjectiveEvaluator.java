@@ -99,6 +99,7 @@ public final class ObjectiveEvaluator {
     assessment.judgement(judgement);
     judgement.achievement().ifPresent(assessment::result);
     judgement.condition().ifPresent(assessment::condition);
+    judgement.decision().flatMap(desk::followUp).ifPresent(assessment::followUp);
     assessment.explanation(explanation(objective, suggestion, contributions, judgement));
     return assessment.build();
   }

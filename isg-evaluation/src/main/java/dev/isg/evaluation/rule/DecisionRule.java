@@ -61,6 +61,16 @@ public enum DecisionRule implements EvaluationRule {
           "On {day} {person} decided: {choice}. Since then the inputs have changed.",
           "いまの内容を見て、改めて判断します。",
           "Look at the inputs as they are now and decide again.")),
+  /** A decision held for a time that is over. */
+  LAPSED(
+      asks(
+          "ISG-E-828",
+          Strength.DERIVED,
+          "an accepted deviation has an end",
+          "{day}に{person}が「{choice}」と判断しましたが、その効力は失われました。",
+          "On {day} {person} decided: {choice}. This no longer counts.",
+          "いまの内容を見て、改めて判断します。",
+          "Look at how things stand now and decide again.")),
   /** The decider's role may not answer the question. */
   WRONG_ROLE(
       objects(

@@ -129,6 +129,17 @@ public enum MeasureRule implements EvaluationRule {
           "There is no definition of the indicator \"{indicator}\".",
           "指標を定義します。",
           "Define the indicator.")),
+  /** The value to reach was set when something had been measured. */
+  SET_AFTER_MEASURING(
+      asks(
+          "ISG-E-814",
+          Strength.MUST,
+          "4",
+          "求める水準は{setOn}に定められており、{first}の測定より後です。結果を見てから決めた目標値ではないか、確かめます。",
+          "What is asked was set on {setOn}, after what was measured on {first}: the value to reach"
+              + " may have been set with the result in sight.",
+          "判断の際に、その理由を確かめます。",
+          "Find out why when judging.")),
   /** Some measurements are missing, but no more than allowed. */
   SOME_MISSING(
       says(

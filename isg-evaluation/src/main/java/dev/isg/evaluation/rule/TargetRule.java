@@ -71,6 +71,44 @@ public enum TargetRule implements EvaluationRule {
           "1.4.2(1)",
           "期限は{due}で、まだ来ていません。",
           "It is due on {due}, which lies ahead.")),
+  /** Judged as a KPI. */
+  AS_KPI(
+      says(
+          "ISG-E-811",
+          Strength.MUST,
+          "5.2(1)",
+          "KPI として判断します。過程の良し悪しを示すもので、達成しても目的に到達したとは限りません。",
+          "It is judged as a KPI: it tells how well the process runs, and to meet it is not yet to"
+              + " have reached the goal.")),
+  /** Judged as a KGI. */
+  AS_KGI(
+      says(
+          "ISG-E-812",
+          Strength.MUST,
+          "5.2(1)",
+          "KGI として判断します。目指した状態に到達したかどうかを示します。",
+          "It is judged as a KGI: it tells whether the goal itself is reached.")),
+  /** Nobody says as which of them it is judged. */
+  KIND_MISSING(
+      asks(
+          "ISG-E-813",
+          Strength.MUST,
+          "5.2(1)",
+          "KPI と KGI のどちらとして判断するかが決まっていません。",
+          "Nobody says whether it is judged as a KPI or as a KGI.",
+          "目標の種別（KPI・KGI）を定めます。",
+          "Say which of the two the target is.")),
+  /** Met on a condition that was not fulfilled: what was narrowly missed is missed. */
+  SUGGESTS_UNMET_AFTER_ALL(
+      objects(
+          "ISG-E-827",
+          Strength.OPEN,
+          "5.2(1)",
+          "目標「{target}」は、{period} の測定値が求める水準にわずかに及ばず、達成とするための条件も満たされませんでした。",
+          "By what was measured for {period}, the target \"{target}\" is narrowly missed, and the"
+              + " condition on which it counted as met was not fulfilled.",
+          "原因を分析し、CISO が改めて判断します。",
+          "Analyse the cause; the CISO judges anew.")),
   /** A cause was recorded. */
   CAUSE(
       says(

@@ -22,6 +22,9 @@ import dev.isg.evaluation.policy.Implementation;
 import dev.isg.evaluation.rule.SignalRule;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.evaluation.verdict.ConditionState;
+import dev.isg.evaluation.verdict.FollowUp;
+import dev.isg.evaluation.verdict.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +46,14 @@ final class AchievementItems {
       String id = found.target().value();
       LocalizedText name = name(programme.target(found.target()).map(Target::statement), id);
       achievement(found.standsAs(), SignalRule.TARGET_UNMET, id, name);
-      found.condition().ifPresent(condition -> overdue(condition, id, name));
+      found.followUp().ifPresent(followUp -> overdue(followUp, id, name));
     }
     for (ObjectiveAssessment found : evaluation.objectives()) {
       String id = found.objective().value();
       LocalizedText name =
           name(programme.objective(found.objective()).map(Objective::statement), id);
       achievement(found.standsAs(), SignalRule.OBJECTIVE_UNMET, id, name);
-      found.condition().ifPresent(condition -> overdue(condition, id, name));
+      found.followUp().ifPresent(followUp -> overdue(followUp, id, name));
     }
     evaluation
         .policy()
@@ -103,8 +106,9 @@ final class AchievementItems {
         Map.of("subject", name));
   }
 
-  private void overdue(Condition condition, String id, LocalizedText name) {
-    if (condition.due().isBefore(programme.day())) {
+  private void overdue(FollowUp followUp, String id, LocalizedText name) {
+    Condition condition = followUp.condition();
+    if (followUp.state() == ConditionState.OVERDUE) {
       add(
           OpenItemKind.CONDITION_OVERDUE,
           id,
@@ -118,10 +122,14 @@ final class AchievementItems {
   }
 
   private void decision(OpenQuestion question) {
+    if (question.kind() == DecisionKind.CONDITION_FULFILMENT
+        && question.standing() == Standing.PENDING) {
+      return; // told as an overdue condition
+    }
     OpenItemKind kind =
         switch (question.standing()) {
           case REFUSED -> OpenItemKind.DECISION_REFUSED;
-          case OUTDATED -> OpenItemKind.DECISION_OUTDATED;
+          case OUTDATED, LAPSED -> OpenItemKind.DECISION_OUTDATED;
           case PENDING, DECIDED -> OpenItemKind.DECISION_PENDING;
         };
     add(

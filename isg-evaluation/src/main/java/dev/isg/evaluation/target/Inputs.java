@@ -7,6 +7,7 @@ import dev.isg.core.objective.Criterion;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.objective.Target;
 import dev.isg.core.objective.TargetId;
+import dev.isg.core.outsourcing.OutsourceeStanding;
 import dev.isg.metrics.measurement.MeasuredValue;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,16 @@ import java.util.Optional;
  * @param target the target
  * @param period the period
  * @param measures what each indicator had to reach, and what it reached
+ * @param outsourcees what is known of outsourcees; left out of the hash where there are none
  */
-record Inputs(TargetId target, Period period, List<Measured> measures) {
+record Inputs(
+    TargetId target, Period period, List<Measured> measures, List<OutsourceeStanding> outsourcees) {
 
-  static Inputs of(Target target, Period period, List<MeasureAssessment> found) {
+  static Inputs of(
+      Target target,
+      Period period,
+      List<MeasureAssessment> found,
+      List<OutsourceeStanding> outsourcees) {
     return new Inputs(
         target.id(),
         period,
@@ -36,7 +43,8 @@ record Inputs(TargetId target, Period period, List<Measured> measures) {
                         measure.value().ratio(),
                         measure.value().expected(),
                         measure.value().present()))
-            .toList());
+            .toList(),
+        outsourcees);
   }
 
   /** One indicator of the target. */

@@ -15,7 +15,11 @@ import dev.isg.metrics.aggregation.Freshness;
 import dev.isg.metrics.aggregation.IndicatorValue;
 import dev.isg.metrics.aggregation.IndicatorValues;
 import dev.isg.metrics.indicator.Indicator;
+import dev.isg.metrics.measurement.Measurement;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +53,11 @@ final class MeasureEvaluator {
               inputs.put("validUntil", Wording.day(stale.validUntil().orElseThrow()));
             });
     boolean gap = value.value().isPresent() && value.present() < value.expected();
-    List<Explanation> below =
-        gap && rule != MeasureRule.TOO_MUCH_MISSING
-            ? List.of(Explanation.of(MeasureRule.SOME_MISSING, inputs))
-            : List.of();
+    List<Explanation> below = new ArrayList<>();
+    if (gap && rule != MeasureRule.TOO_MUCH_MISSING) {
+      below.add(Explanation.of(MeasureRule.SOME_MISSING, inputs));
+    }
+    setAfterwards(measure, value).ifPresent(below::add);
     MeasureAssessment.Builder assessment = MeasureAssessment.builder();
     assessment.indicator(measure.indicator());
     assessment.criterion(measure.criterion());
@@ -62,6 +67,23 @@ final class MeasureEvaluator {
     assessment.suggestion(suggestion(rule));
     assessment.explanation(Explanation.of(rule, inputs, below));
     return assessment.build();
+  }
+
+  /** A value to reach that was set on the very day of the first measurement was set beforehand. */
+  private Optional<Explanation> setAfterwards(TargetMeasure measure, IndicatorValue value) {
+    Optional<LocalDate> first =
+        value.lineage().stream()
+            .flatMap(id -> values.measurement(id).stream())
+            .map(Measurement::day)
+            .min(Comparator.naturalOrder());
+    return measure
+        .setOn()
+        .filter(day -> first.filter(day::isAfter).isPresent())
+        .map(
+            day ->
+                Explanation.of(
+                    MeasureRule.SET_AFTER_MEASURING,
+                    Map.of("setOn", Wording.day(day), "first", Wording.day(first.orElseThrow()))));
   }
 
   /** The value of the intervals that are over by the day; nothing is expected of the others. */

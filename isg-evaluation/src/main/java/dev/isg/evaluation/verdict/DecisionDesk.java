@@ -103,7 +103,21 @@ public final class DecisionDesk {
                       LocalizedText.same(question.inputs().brief())))));
     }
     refusals.addAll(objections.apply(decision));
-    return new Judgement(refusals.isEmpty() ? Standing.DECIDED : Standing.REFUSED, found, refusals);
+    if (!refusals.isEmpty()) {
+      return new Judgement(Standing.REFUSED, found, refusals);
+    }
+    return followUp(decision)
+        .filter(followUp -> !followUp.state().holds())
+        .map(followUp -> new Judgement(Standing.LAPSED, found, List.of(followUp.explanation())))
+        .orElseGet(() -> new Judgement(Standing.DECIDED, found, List.of()));
+  }
+
+  /**
+   * What became of the condition on which a decision finds a target or an objective achieved; empty
+   * if the decision says nothing of the kind.
+   */
+  public Optional<FollowUp> followUp(Decision decision) {
+    return new FollowUps(programme, this).of(decision);
   }
 
   /**
@@ -115,47 +129,7 @@ public final class DecisionDesk {
    */
   public Explanation explain(
       DecisionKind kind, Judgement judgement, Function<String, LocalizedText> choiceName) {
-    if (judgement.decision().isEmpty()) {
-      return Explanation.of(
-          DecisionRule.PENDING,
-          Map.of(
-              "deciders",
-              Wording.deciders(kind.deciders()),
-              "options",
-              Wording.listed(kind.options().stream().map(choiceName).toList(), "・")));
-    }
-    Decision decision = judgement.decision().get();
-    Map<String, LocalizedText> inputs =
-        Map.of(
-            "day", Wording.day(dayOf(decision)),
-            "role", decision.decider().role().label(),
-            "person", name(decision.decider().person()),
-            "choice", choiceName.apply(decision.choice()));
-    List<Explanation> below = new ArrayList<>();
-    decision
-        .reason()
-        .ifPresent(
-            reason -> below.add(Explanation.of(DecisionRule.REASON, Map.of("reason", reason))));
-    decision
-        .condition()
-        .ifPresent(
-            condition ->
-                below.add(
-                    Explanation.of(
-                        DecisionRule.CONDITION,
-                        Map.of(
-                            "condition", condition.text(),
-                            "owner", name(condition.owner()),
-                            "due", Wording.day(condition.due())))));
-    below.addAll(judgement.refusals());
-    DecisionRule rule =
-        switch (judgement.standing()) {
-          case PENDING -> DecisionRule.PENDING;
-          case DECIDED -> DecisionRule.DECIDED;
-          case REFUSED -> DecisionRule.REFUSED;
-          case OUTDATED -> DecisionRule.OUTDATED;
-        };
-    return Explanation.of(rule, inputs, below);
+    return new DecisionLines(this).of(kind, judgement, choiceName);
   }
 
   private Optional<Decision> inEffect(Question question) {
@@ -185,7 +159,7 @@ public final class DecisionDesk {
   private boolean answers(Decision decision, Question question) {
     return decision.kind() == question.kind()
         && decision.subject().equals(question.subject())
-        && (decision.kind().answeredOnce() || ofThePeriod(decision, question));
+        && (!decision.kind().ofAPeriod() || ofThePeriod(decision, question));
   }
 
   private boolean ofThePeriod(Decision decision, Question question) {
@@ -223,11 +197,12 @@ public final class DecisionDesk {
     return List.of();
   }
 
-  private LocalDate dayOf(Decision decision) {
+  /** The day of the decision in the zone of the governance unit. */
+  LocalDate dayOf(Decision decision) {
     return decision.decidedAt().atZone(programme.governanceUnit().zone()).toLocalDate();
   }
 
-  private LocalizedText name(PersonId id) {
+  LocalizedText name(PersonId id) {
     return programme.person(id).map(Person::name).orElse(LocalizedText.same(id.value()));
   }
 }

@@ -24,7 +24,10 @@ public record Judgement(
   /** Refuses a standing that the rest contradicts. */
   public Judgement {
     refusals = List.copyOf(refusals);
-    boolean refused = standing == Standing.REFUSED || standing == Standing.OUTDATED;
+    boolean refused =
+        standing == Standing.REFUSED
+            || standing == Standing.OUTDATED
+            || standing == Standing.LAPSED;
     if (decision.isPresent() == (standing == Standing.PENDING) || refused == refusals.isEmpty()) {
       throw InvalidModelException.of(
           "Judgement",

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param subject the id of the thing asked about
  * @param period the period asked about; empty where the question is not about a period: then a
  *     decision counts that has no period, or one in which the day of the evaluation lies; not
- *     looked at where the kind is answered once
+ *     looked at where the kind is not about a period
  * @param inputs the hash of what is known of the subject; a decision on other inputs is outdated
  */
 public record Question(

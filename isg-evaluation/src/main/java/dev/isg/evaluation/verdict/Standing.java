@@ -12,7 +12,9 @@ public enum Standing implements Labelled {
   /** A decision was recorded, but it does not count. */
   REFUSED("決定が無効", "the decision does not count"),
   /** The decision was taken on other inputs than those at hand. */
-  OUTDATED("決定の前提が変化", "the decision is out of date");
+  OUTDATED("決定の前提が変化", "the decision is out of date"),
+  /** The decision held on a condition that was not fulfilled, or not in time. */
+  LAPSED("決定が失効", "the decision has lapsed");
 
   private final LocalizedText label;
 

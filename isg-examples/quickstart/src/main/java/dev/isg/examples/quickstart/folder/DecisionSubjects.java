@@ -3,6 +3,7 @@ package dev.isg.examples.quickstart.folder;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.References;
@@ -34,6 +35,12 @@ final class DecisionSubjects {
           .forEach(found -> add(DecisionKind.POLICY_IMPLEMENTATION, found.id().value()));
       policy.risks().forEach(found -> add(DecisionKind.RISK_ACCEPTANCE, found.id().value()));
     }
+  }
+
+  /** Lets decisions on fulfilment be about any decision of the log. */
+  void addDecisions(DecisionLog log) {
+    known.put(DecisionKind.CONDITION_FULFILMENT, new TreeSet<>());
+    log.decisions().forEach(made -> add(DecisionKind.CONDITION_FULFILMENT, made.id().value()));
   }
 
   /**

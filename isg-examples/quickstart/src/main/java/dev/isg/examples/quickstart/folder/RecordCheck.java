@@ -2,19 +2,15 @@ package dev.isg.examples.quickstart.folder;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.TypedId;
-import dev.isg.core.control.Control;
-import dev.isg.core.control.ControlId;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.issue.ValidationReport;
-import dev.isg.core.objective.Target;
-import dev.isg.core.objective.TargetId;
 import dev.isg.core.organisation.Person;
 import dev.isg.core.organisation.PersonId;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.References;
-import dev.isg.evaluation.cause.CauseAnalysis;
+import dev.isg.evaluation.cause.CauseCheck;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.evaluation.oversight.AuditPoint;
@@ -32,21 +28,16 @@ import java.util.stream.Collectors;
  */
 final class RecordCheck {
   private static final LocalizedText PERSON = LocalizedText.of("人", "person");
-  private static final LocalizedText TARGET = LocalizedText.of("目標", "target");
-  private static final LocalizedText CONTROL = LocalizedText.of("管理策", "control");
   private static final LocalizedText DECISION = LocalizedText.of("決定", "decision");
-  private static final LocalizedText CAUSE = LocalizedText.of("原因分析", "cause analysis");
   private static final LocalizedText POINT = LocalizedText.of("確認点", "audit point");
 
   private final Map<PersonId, Person> people;
-  private final Map<TargetId, Target> targets;
-  private final Map<ControlId, Control> controls;
+  private final Programme programme;
   private final DecisionSubjects subjects;
 
   RecordCheck(Programme programme) {
     this.people = byId(programme.people(), Person::id);
-    this.targets = byId(programme.targets(), Target::id);
-    this.controls = byId(programme.controls(), Control::id);
+    this.programme = programme;
     this.subjects = new DecisionSubjects(programme);
   }
 
@@ -54,6 +45,7 @@ final class RecordCheck {
     References references = new References();
     Map<DecisionId, Decision> known =
         references.index(DECISION, "/decisions", log.decisions(), Decision::id);
+    subjects.addDecisions(log);
     for (int i = 0; i < log.decisions().size(); i++) {
       Decision decision = log.decisions().get(i);
       String path = "/decisions/" + i;
@@ -72,18 +64,7 @@ final class RecordCheck {
   }
 
   ValidationReport causes(CauseLog log) {
-    References references = new References();
-    references.index(CAUSE, "/causes", log.causes(), CauseAnalysis::id);
-    for (int i = 0; i < log.causes().size(); i++) {
-      CauseAnalysis cause = log.causes().get(i);
-      String path = "/causes/" + i;
-      references.resolve(TARGET, path + "/target", cause.target(), targets);
-      references.resolve(PERSON, path + "/analysedBy", cause.analysedBy(), people);
-      for (int j = 0; j < cause.controls().size(); j++) {
-        references.resolve(CONTROL, path + "/controls/" + j, cause.controls().get(j), controls);
-      }
-    }
-    return ValidationReport.of(references.issues());
+    return CauseCheck.check(log, programme);
   }
 
   ValidationReport audit(AuditFile file) {
