@@ -7,10 +7,16 @@ module dev.isg.evaluation {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.evaluation.assessment;
+  exports dev.isg.evaluation.assignment;
+  exports dev.isg.evaluation.auditpoint;
   exports dev.isg.evaluation.cause;
+  exports dev.isg.evaluation.cooperation;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
+  exports dev.isg.evaluation.dossier;
   exports dev.isg.evaluation.explanation;
+  exports dev.isg.evaluation.followup;
+  exports dev.isg.evaluation.independence;
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
@@ -24,13 +30,25 @@ module dev.isg.evaluation {
 
   opens dev.isg.evaluation.assessment to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.assignment to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.auditpoint to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cause to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.cooperation to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cycle to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.dashboard to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.dossier to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.explanation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.followup to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.independence to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.objective to
       com.fasterxml.jackson.databind;

@@ -6,6 +6,11 @@ import dev.isg.disclosure.establishment.EstablishmentRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
+import dev.isg.evaluation.assignment.AssignmentRule;
+import dev.isg.evaluation.cooperation.CooperationRule;
+import dev.isg.evaluation.dossier.DossierRule;
+import dev.isg.evaluation.followup.FollowUpRule;
+import dev.isg.evaluation.independence.IndependenceRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.metrics.coverage.MetricsRules;
@@ -25,6 +30,11 @@ public final class LibraryRules {
             MetricsRules.all(),
             EvaluationRule.all(),
             List.of(LoopRule.values()),
+            List.of(AssignmentRule.values()),
+            List.of(CooperationRule.values()),
+            List.of(DossierRule.values()),
+            List.of(FollowUpRule.values()),
+            List.of(IndependenceRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),

@@ -22,6 +22,7 @@ public sealed interface EvaluationRule extends Rule
         PreconditionRule,
         CycleRule,
         OversightRule,
+        AuditRule,
         SignalRule,
         ViewpointRule {
 
@@ -47,6 +48,7 @@ public sealed interface EvaluationRule extends Rule
             PreconditionRule.values(),
             CycleRule.values(),
             OversightRule.values(),
+            AuditRule.values(),
             SignalRule.values(),
             ViewpointRule.values())
         .flatMap(Stream::of);
