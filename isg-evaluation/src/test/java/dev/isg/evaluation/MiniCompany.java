@@ -95,6 +95,7 @@ public final class MiniCompany {
   public static final PersonId EXECUTIVE = PersonId.of("taro");
   public static final PersonId MANAGER = PersonId.of("jiro");
   public static final PersonId AUDITOR = PersonId.of("kazuo");
+  public static final PersonId STAFF = PersonId.of("mari");
 
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
@@ -105,6 +106,7 @@ public final class MiniCompany {
   private final List<EnvironmentChange> changes = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
   private final List<ControlObjective> controlObjectives = new ArrayList<>();
+  private final List<Appointment> appointments = new ArrayList<>();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
@@ -128,6 +130,19 @@ public final class MiniCompany {
 
   public MiniCompany asOf(String day) {
     asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  /** Someone of the company in one more role, from one day to another. */
+  public MiniCompany appointed(PersonId person, Role role, String from, String until) {
+    appointments.add(
+        Appointment.builder()
+            .person(person)
+            .role(role)
+            .unit(UnitId.of("co"))
+            .from(LocalDate.parse(from))
+            .until(LocalDate.parse(until))
+            .build());
     return this;
   }
 
@@ -416,12 +431,14 @@ public final class MiniCompany {
             new Person(EXECUTIVE, LocalizedText.of("山田太郎", "Taro Yamada")),
             new Person(CISO, LocalizedText.of("佐藤花子", "Hanako Sato")),
             new Person(MANAGER, LocalizedText.of("鈴木次郎", "Jiro Suzuki")),
-            new Person(AUDITOR, LocalizedText.of("高橋和夫", "Kazuo Takahashi")))
+            new Person(AUDITOR, LocalizedText.of("高橋和夫", "Kazuo Takahashi")),
+            new Person(STAFF, LocalizedText.of("伊藤真理", "Mari Ito")))
         .addAppointments(
             appointment(EXECUTIVE, Role.EXECUTIVE),
             appointment(CISO, Role.CISO),
             appointment(MANAGER, Role.MANAGER),
             appointment(AUDITOR, Role.AUDIT_BOARD_MEMBER))
+        .addAllAppointments(appointments)
         .addPolicies(policy())
         .addObjectives(objective.build())
         .addAllTargets(aimedAt)

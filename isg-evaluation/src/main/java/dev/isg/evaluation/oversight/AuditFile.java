@@ -73,6 +73,9 @@ public abstract class AuditFile {
   /** What was demanded, and what became of it. */
   public abstract List<ImprovementRequest> improvementRequests();
 
+  /** The same file with other answers. */
+  public abstract AuditFile withRecords(Iterable<? extends AuditRecord> records);
+
   @Value.Check
   void check() {
     if (formatVersion() != FORMAT_VERSION) {
