@@ -47,6 +47,7 @@ import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.ResourcePurpose;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
@@ -111,6 +112,7 @@ public final class MiniCompany {
       Optional.of(
           rollUp(
               new RollUpMethod.All(), ConditionalTreatment.AS_MET, NotEvaluableTreatment.BLOCKS));
+  private Optional<OversightSystem> oversight = Optional.empty();
   private LocalDate asOf = LocalDate.parse("2026-04-30");
   private PolicyState policyState = PolicyState.IN_FORCE;
   private Optional<Integer> validDays = Optional.empty();
@@ -143,6 +145,11 @@ public final class MiniCompany {
             .from(LocalDate.parse(from))
             .until(LocalDate.parse(until))
             .build());
+    return this;
+  }
+
+  public MiniCompany oversight(OversightSystem system) {
+    oversight = Optional.of(system);
     return this;
   }
 
@@ -445,6 +452,7 @@ public final class MiniCompany {
         .addAllControlObjectives(controlObjectives)
         .addAllControls(controls)
         .addAllEnvironmentChanges(changes)
+        .oversightSystem(oversight)
         .build();
   }
 

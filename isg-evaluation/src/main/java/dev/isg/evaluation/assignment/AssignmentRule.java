@@ -33,7 +33,7 @@ public enum AssignmentRule implements Rule {
               Strength.FACT,
               "6.2, Fig. 6-1",
               MessageTemplate.of(
-                  "{period} に、{layer}を対象とする{right}の計画がありません",
+                  "{period}に、{layer}を対象とする{right}の計画がありません",
                   "for {period} no plan of {right} covers {layer}"),
               MessageTemplate.of("計画を plans に加えます", "add one to plans"))
           .withSeverity(Severity.WARNING)),
@@ -44,7 +44,7 @@ public enum AssignmentRule implements Rule {
               Strength.MAY,
               "6.1, 表6-1 / table 6-1",
               MessageTemplate.of(
-                  "{period} の{right}の計画に、{activity}の活動が含まれていません",
+                  "{period}の{right}の計画に、{activity}の活動が含まれていません",
                   "the plans of {right} for {period} leave out the activity '{activity}'"),
               MessageTemplate.of("三つの活動のすべてを対象とします", "cover all three activities"))
           .withSeverity(Severity.WARNING)),

@@ -3,6 +3,7 @@ package dev.isg.evaluation.assignment;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.issue.Issue;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.Activity;
 import dev.isg.core.programme.References;
 import dev.isg.core.programme.ResolvedProgramme;
@@ -23,9 +24,11 @@ public final class AuditCoverage {
   private final List<AuditPlan> plans;
   private final Period period;
   private final LocalizedText name;
+  private final ResolvedProgramme programme;
   private final References references = new References();
 
   private AuditCoverage(ResolvedProgramme programme, Period period, List<AuditPlan> plans) {
+    this.programme = programme;
     this.plans = plans;
     this.period = period;
     this.name = LocalizedText.same(programme.governanceUnit().fiscalCalendar().nameOf(period));
@@ -66,10 +69,10 @@ public final class AuditCoverage {
             path + "/subjects/" + i,
             Map.of(
                 "plan", title,
-                "kind", plan.kind().label(),
+                "kind", label(plan.kind()),
                 "subject", subject.label(),
                 "layer", subject.layer().label(),
-                "right", AuditKind.of(subject.layer()).label()));
+                "right", label(AuditKind.of(subject.layer()))));
       }
     }
   }
@@ -82,7 +85,7 @@ public final class AuditCoverage {
             .flatMap(plan -> plan.subjects().stream())
             .filter(subject -> subject.layer() == layer)
             .toList();
-    LocalizedText right = AuditKind.of(layer).label();
+    LocalizedText right = label(AuditKind.of(layer));
     if (covered.isEmpty()) {
       references.add(
           AssignmentRule.LAYER_NOT_COVERED,
@@ -101,6 +104,16 @@ public final class AuditCoverage {
                       "/plans",
                       Map.of("period", name, "right", right, "activity", activity.label())));
     }
+  }
+
+  /** What a kind is called: who oversees has another name under another system of oversight. */
+  private LocalizedText label(AuditKind kind) {
+    return programme
+        .programme()
+        .oversightSystem()
+        .filter(stated -> kind == AuditKind.OPERATIONAL)
+        .map(OversightSystem::name)
+        .orElse(kind.label());
   }
 
   private boolean meets(Period other) {

@@ -148,7 +148,7 @@ public final class Cooperation {
             Map.of(
                 "span",
                 LocalizedText.of(
-                    Wording.day(span.first()).ja() + "から" + Wording.day(span.last()).ja() + "まで",
+                    Wording.day(span.first()).ja() + "から" + Wording.day(span.last()).ja() + "までの間",
                     Wording.day(span.first()).en() + " to " + Wording.day(span.last()).en())));
       }
     }

@@ -22,7 +22,7 @@ public enum CooperationRule implements Rule {
           Strength.MUST,
           "6.1",
           MessageTemplate.of(
-              "{span} に、取締役へ報告を求めた記録がありません",
+              "{span}に、取締役へ報告を求めた記録がありません",
               "from {span} no report was asked of the directors on record"),
           MessageTemplate.of(
               "内部統制システムの構築・運用状況の報告を定期的に求めます",
@@ -33,7 +33,7 @@ public enum CooperationRule implements Rule {
               "ISG-E-764",
               "what was asked for is followed to the answer",
               MessageTemplate.of(
-                  "{source}に求めた報告「{id}」が期限の {due} までにありません",
+                  "{source}に求めた報告「{id}」が期限の{due}までにありません",
                   "report '{id}', asked of {source}, did not come by {due}"),
               MessageTemplate.of("報告を催促します", "remind them"))
           .withSeverity(Severity.WARNING)),
@@ -43,7 +43,7 @@ public enum CooperationRule implements Rule {
           "ISG-E-765",
           "an answer follows its request",
           MessageTemplate.of(
-              "報告「{id}」の日 {on} が、求めた日 {asked} より前です",
+              "報告「{id}」の日（{on}）が、求めた日（{asked}）より前です",
               "report '{id}' is dated {on}, before it was asked for on {asked}"),
           MessageTemplate.of("日付を直します", "correct the days"))),
   /** Someone asked who does not oversee. */
@@ -53,7 +53,7 @@ public enum CooperationRule implements Rule {
           Strength.MUST,
           "6.1",
           MessageTemplate.of(
-              "報告「{id}」を求めた{person}は、{on} に監督する立場にありませんでした",
+              "報告「{id}」を求めた{person}は、{on}に監督する立場にありませんでした",
               "report '{id}' was asked for by {person}, who did not oversee on {on}"),
           MessageTemplate.of("監督する人が求めます", "let someone who oversees ask for it"))),
   /** Someone was asked as a director who was none. */
@@ -62,7 +62,7 @@ public enum CooperationRule implements Rule {
               "ISG-E-767",
               "a report of directors comes from management",
               MessageTemplate.of(
-                  "報告「{id}」を取締役として求められた{person}は、{on} に経営陣ではありませんでした",
+                  "報告「{id}」を取締役として求められた{person}は、{on}に経営陣ではありませんでした",
                   "report '{id}' was asked of {person} as a director, who was no part of management on {on}"),
               MessageTemplate.of("経営陣に報告を求めます", "ask someone who is"))
           .withSeverity(Severity.WARNING)),
@@ -73,7 +73,7 @@ public enum CooperationRule implements Rule {
           Strength.MAY,
           "6.1",
           MessageTemplate.of(
-              "{period} に、{source}から得た情報の記録がありません",
+              "{period}に、{source}から得た情報の記録がありません",
               "nothing is on record from {source} for {period}"),
           MessageTemplate.of(
               "連携できる場合は、その内容を記録します", "where there is such cooperation, record what it brought"))),
@@ -83,7 +83,7 @@ public enum CooperationRule implements Rule {
               "ISG-E-769",
               "a finding of internal audit comes from internal audit",
               MessageTemplate.of(
-                  "内部監査の発見事項「{id}」を記録した{person}は、{on} に内部監査人ではありませんでした",
+                  "内部監査の発見事項「{id}」を記録した{person}は、{on}に内部監査人ではありませんでした",
                   "internal finding '{id}' comes from {person}, who was no internal auditor on {on}"),
               MessageTemplate.of("記録した人を確かめます", "ask who found it"))
           .withSeverity(Severity.WARNING)),

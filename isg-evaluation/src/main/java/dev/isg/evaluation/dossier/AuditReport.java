@@ -64,9 +64,9 @@ public final class AuditReport {
                           due ->
                               lines.say("、期限 ", ", due ")
                                   + due
-                                  + lines.say(" を ", ", late by days: ")
-                                  + standing.daysLate()
-                                  + lines.say(" 日超過", ""))
+                                  + lines.say(" を ", ", ")
+                                  + lines.in(standing.lateness())
+                                  + lines.say("超過", " late"))
                       .orElse("")
                   + "]");
           standing.request().steps().stream()

@@ -1,6 +1,7 @@
 package dev.isg.evaluation.dossier;
 
 import dev.isg.evaluation.cooperation.InternalFindingId;
+import dev.isg.evaluation.oversight.AuditAnswer;
 import dev.isg.evaluation.oversight.AuditCount;
 import dev.isg.evaluation.oversight.AuditItem;
 import dev.isg.evaluation.oversight.AuditRecord;
@@ -67,7 +68,9 @@ final class ChecklistText {
                     1, lines.say("監査人が調べたもの：", "the auditor looked at: ") + lines.in(looked)));
     lines.line(
         1,
-        lines.say("所見：", "finding: ")
+        (record.answer() == AuditAnswer.NOT_EXAMINED
+                ? lines.say("調べない理由：", "reason: ")
+                : lines.say("所見：", "finding: "))
             + lines.in(record.finding())
             + " — "
             + lines.in(review.nameOf(record.auditor()))

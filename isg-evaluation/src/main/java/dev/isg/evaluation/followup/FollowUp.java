@@ -197,7 +197,7 @@ public final class FollowUp {
       return;
     }
     inputs.put("due", Wording.day(standing.missed().get()));
-    inputs.put("days", LocalizedText.same(Long.toString(standing.daysLate())));
+    inputs.put("days", standing.lateness());
     inputs.put("state", standing.last().orElseThrow().state().label());
     inputs.put(
         "addressee",

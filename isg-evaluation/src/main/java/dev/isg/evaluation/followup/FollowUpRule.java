@@ -40,7 +40,7 @@ public enum FollowUpRule implements Rule {
           "ISG-E-753",
           "steps are recorded oldest first",
           MessageTemplate.of(
-              "改善要請「{id}」の「{state}」の日 {on} が、前の段階の日 {before} より前です",
+              "改善要請「{id}」の「{state}」の日（{on}）が、前の段階の日（{before}）より前です",
               "request '{id}' became {state} on {on}, before the step that comes first, on {before}"),
           MessageTemplate.of("日付を直します", "correct the days"))),
   /** Someone who does not oversee raised, closed or withdrew it. */
@@ -50,7 +50,7 @@ public enum FollowUpRule implements Rule {
           Strength.MUST,
           "1.4.2(4)",
           MessageTemplate.of(
-              "改善要請「{id}」を「{state}」とした{person}は、{on} に監督する立場にありませんでした",
+              "改善要請「{id}」を「{state}」とした{person}は、{on}に監督する立場にありませんでした",
               "request '{id}' was {state} by {person}, who did not oversee on {on}"),
           MessageTemplate.of("監督する人が確かめて記録します", "let someone who oversees confirm and record it"))),
   /** It was closed and nothing shows that it was done. */
@@ -80,8 +80,8 @@ public enum FollowUpRule implements Rule {
           Strength.MUST,
           "1.4.2(4)",
           MessageTemplate.of(
-              "改善要請「{id}」への回答が期限の {due} を {days} 日過ぎています",
-              "the answer to request '{id}' was due on {due}, {days} days ago"),
+              "改善要請「{id}」への回答が期限の{due}を {days}過ぎています",
+              "the answer to request '{id}' was due on {due}, {days} ago"),
           MessageTemplate.of("{addressee}に回答を求めます", "ask {addressee} to answer"))),
   /** It was not closed in time. */
   OVERDUE(
@@ -90,8 +90,8 @@ public enum FollowUpRule implements Rule {
           Strength.MUST,
           "1.4.2(4)",
           MessageTemplate.of(
-              "改善要請「{id}」（{state}）が期限の {due} を {days} 日過ぎても終わっていません",
-              "request '{id}' ({state}) was due on {due}, {days} days ago, and has not ended"),
+              "改善要請「{id}」（{state}）が期限の{due}を {days}過ぎても終わっていません",
+              "request '{id}' ({state}) was due on {due}, {days} ago, and has not ended"),
           MessageTemplate.of("{addressee}に状況を確かめます", "ask {addressee} how far it is"))),
   /** It is not said who has to act. */
   NO_ADDRESSEE(

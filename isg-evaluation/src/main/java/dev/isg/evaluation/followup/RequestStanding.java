@@ -1,5 +1,6 @@
 package dev.isg.evaluation.followup;
 
+import dev.isg.core.basics.LocalizedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -49,5 +50,10 @@ public record RequestStanding(
   /** How many days late it is; 0 if it is not, and on the last day it is not. */
   public long daysLate() {
     return missed.map(due -> ChronoUnit.DAYS.between(due, on)).orElse(0L);
+  }
+
+  /** How many days late it is, in words. */
+  public LocalizedText lateness() {
+    return LocalizedText.of(daysLate() + " 日", daysLate() == 1 ? "1 day" : daysLate() + " days");
   }
 }

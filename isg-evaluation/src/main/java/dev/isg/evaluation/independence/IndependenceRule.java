@@ -20,7 +20,7 @@ public enum IndependenceRule implements Rule {
           Strength.SHOULD,
           "6.2",
           MessageTemplate.of(
-              "{person}は {from} から {until} まで内部監査人と{role}を兼ねていますが、社内規程に{missing}の定めがありません",
+              "{person}は{from}から{until}まで内部監査人と{role}を兼ねていますが、社内規程に{missing}の定めがありません",
               "from {from} to {until} {person} is internal auditor and {role} at once, and no internal rule makes explicit: {missing}"),
           MessageTemplate.of(
               "社内規程で明確にし、internalRules に記録します",

@@ -73,6 +73,11 @@ public abstract class AuditFile {
   /** What was demanded, and what became of it. */
   public abstract List<ImprovementRequest> improvementRequests();
 
+  /** Whether it holds anything besides answers. */
+  public final boolean beyondAnswers() {
+    return !equals(of(records()));
+  }
+
   /** The same file with other answers. */
   public abstract AuditFile withRecords(Iterable<? extends AuditRecord> records);
 

@@ -11,6 +11,9 @@ import dev.isg.core.catalogue.CatalogueId;
 import dev.isg.core.catalogue.Catalogues;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.issue.Severity;
+import dev.isg.core.profile.OversightSystem;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.AuditWork;
 import dev.isg.evaluation.MiniCompany;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,7 @@ final class AuditCoverageTest {
             "plan 'plan I' gives 'decision of the policy' (information security governance) to the"
                 + " internal audit");
     assertThat(found.get(0).mend().ja()).isEqualTo("監査役監査（業務監査）に割り当てます");
-    assertThat(found.get(1).message().ja()).isEqualTo("FY2025 に、情報セキュリティマネジメントを対象とする内部監査の計画がありません");
+    assertThat(found.get(1).message().ja()).isEqualTo("FY2025に、情報セキュリティマネジメントを対象とする内部監査の計画がありません");
   }
 
   @Test
@@ -150,6 +153,27 @@ final class AuditCoverageTest {
         .containsExactly("/plans/2/id", "/plans/2");
     assertThat(rules(issues(AUDITORS, INTERNAL, plan("Z", AuditKind.INTERNAL))))
         .containsExactly("ISG-E-776 /plans/2");
+  }
+
+  @Test
+  @Tag("REQ-351")
+  @Tag("REQ-360")
+  void namesTheSystemOfOversightThatIsStated() {
+    ResolvedProgramme board =
+        AuditWork.company().oversight(OversightSystem.boardOfDirectors()).input().programme();
+
+    assertThat(
+            AuditCoverage.issues(
+                board,
+                MiniCompany.YEAR,
+                List.of(
+                    INTERNAL, plan("B", AuditKind.OPERATIONAL, AuditSubject.CONTROL_OPERATION))))
+        .extracting(issue -> issue.message().en())
+        .containsExactly(
+            "plan 'plan B' gives 'operation of controls' (information security management) to the"
+                + " supervision by the board of directors",
+            "for FY2025 no plan of supervision by the board of directors covers information"
+                + " security governance");
   }
 
   @Test

@@ -69,7 +69,7 @@ final class CooperationTest {
         .isEqualTo(
             "from 1 April 2025 to 30 September 2025 no report was asked of the directors on"
                 + " record");
-    assertThat(found.get(0).message().ja()).startsWith("2025年4月1日から2025年9月30日まで に");
+    assertThat(found.get(0).message().ja()).startsWith("2025年4月1日から2025年9月30日までの間に");
     assertThat(
             issues(DAY, Optional.of(Interval.QUARTERLY), List.of(FINDING), DIRECTORS, ACCOUNTING))
         .as("each stretch is told")
@@ -199,7 +199,7 @@ final class CooperationTest {
     assertThat(found.get(0).message().en())
         .isEqualTo(
             "report 'X' was asked for by Hanako Sato, who did not oversee on 1 October 2025");
-    assertThat(found.get(1).message().ja()).contains("鈴木次郎は、2025年10月1日 に経営陣ではありません");
+    assertThat(found.get(1).message().ja()).contains("鈴木次郎は、2025年10月1日に経営陣ではありません");
     assertThat(
             with(
                 asked("X", InputSource.DIRECTORS, "2025-10-01")

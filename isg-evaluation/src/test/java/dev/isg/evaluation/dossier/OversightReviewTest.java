@@ -14,7 +14,6 @@ import dev.isg.core.organisation.PersonId;
 import dev.isg.evaluation.Golden;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.auditpoint.AuditPointId;
-import dev.isg.evaluation.auditpoint.GovernanceAuditPoints;
 import dev.isg.evaluation.cooperation.CooperationRule;
 import dev.isg.evaluation.followup.FollowUpRule;
 import dev.isg.evaluation.followup.RequestState;
@@ -216,6 +215,7 @@ final class OversightReviewTest {
                 .read("audit.json", IsgJson.standard().write(all), AuditFile.class)
                 .value())
         .isEqualTo(all);
-    assertThat(GovernanceAuditPoints.all()).hasSize(7);
+    assertThat(old.beyondAnswers()).isFalse();
+    assertThat(all.beyondAnswers()).isTrue();
   }
 }

@@ -96,7 +96,7 @@ final class FollowUpTest {
     assertThat(late.message().en())
         .isEqualTo(
             "request 'R1' (responded) was due on 31 May 2026, 2 days ago, and has not ended");
-    assertThat(late.message().ja()).isEqualTo("改善要請「R1」（回答済）が期限の 2026年5月31日 を 2 日過ぎても終わっていません");
+    assertThat(late.message().ja()).isEqualTo("改善要請「R1」（回答済）が期限の2026年5月31日を 2 日過ぎても終わっていません");
     assertThat(late.mend().en()).isEqualTo("ask Taro Yamada how far it is");
     ImprovementRequest nobody =
         ImprovementRequest.builder()
@@ -108,6 +108,16 @@ final class FollowUpTest {
     assertThat(issues("2026-06-02", nobody))
         .extracting(issue -> issue.mend().en())
         .containsExactly("name someone in addressee", "ask those in charge how far it is");
+  }
+
+  @Test
+  void saysADayAndDaysAsPeopleDo() {
+    ImprovementRequest request = demand("R1", RESPONDED).build();
+
+    assertThat(request.standingOn(LocalDate.parse("2026-06-01")).lateness())
+        .isEqualTo(LocalizedText.of("1 日", "1 day"));
+    assertThat(request.standingOn(LocalDate.parse("2026-06-02")).lateness())
+        .isEqualTo(LocalizedText.of("2 日", "2 days"));
   }
 
   @Test
