@@ -12,6 +12,7 @@ import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.control.ControlId;
+import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.decision.Decider;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
@@ -105,6 +106,7 @@ final class RecordEvidenceTest {
         .id(SecurityPolicyId.of(id))
         .title(LocalizedText.of("規程", "rules"))
         .addUnits(UnitId.of("sales"))
+        .addControlObjectives(ControlObjectiveId.of("co-C1"))
         .laidDownBy(MANAGER);
   }
 

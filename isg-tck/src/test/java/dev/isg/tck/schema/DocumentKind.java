@@ -16,8 +16,8 @@ import dev.isg.evaluation.dossier.AuditDossier;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
-import dev.isg.metrics.plan.MeasurementPlan;
 import dev.isg.metrics.monitoring.MonitoringStructure;
+import dev.isg.metrics.plan.MeasurementPlan;
 import java.nio.file.Path;
 
 /** A kind of document that has a schema: all that say their format. */
