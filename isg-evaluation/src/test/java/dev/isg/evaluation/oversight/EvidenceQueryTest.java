@@ -62,6 +62,7 @@ final class EvidenceQueryTest {
   @Test
   @Tag("REQ-355")
   @Tag("REQ-460")
+  @Tag("CAT-H")
   void tellsForEachOfThirtySixPointsWhatWasLookedAtAlsoIfNothingWasFound() {
     EvaluationInput input = AuditWork.company().input();
     AuditChecklist checklist =
