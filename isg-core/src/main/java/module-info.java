@@ -35,6 +35,7 @@ module dev.isg.core {
   exports dev.isg.core.objective;
   exports dev.isg.core.organisation;
   exports dev.isg.core.outsourcing;
+  exports dev.isg.core.oversight;
   exports dev.isg.core.ownership;
   exports dev.isg.core.policy;
   exports dev.isg.core.process;
@@ -82,6 +83,8 @@ module dev.isg.core {
   opens dev.isg.core.organisation to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.outsourcing to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.core.oversight to
       com.fasterxml.jackson.databind;
   opens dev.isg.core.ownership to
       com.fasterxml.jackson.databind;

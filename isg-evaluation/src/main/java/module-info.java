@@ -7,17 +7,23 @@ module dev.isg.evaluation {
   requires static org.immutables.value.annotations;
 
   exports dev.isg.evaluation.assessment;
+  exports dev.isg.evaluation.assignment;
+  exports dev.isg.evaluation.auditpoint;
   exports dev.isg.evaluation.band;
   exports dev.isg.evaluation.cause;
   exports dev.isg.evaluation.condition;
   exports dev.isg.evaluation.conditiontext;
+  exports dev.isg.evaluation.cooperation;
   exports dev.isg.evaluation.crisis;
   exports dev.isg.evaluation.crisisrun;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
   exports dev.isg.evaluation.delegation;
+  exports dev.isg.evaluation.dossier;
   exports dev.isg.evaluation.escalation;
   exports dev.isg.evaluation.explanation;
+  exports dev.isg.evaluation.followup;
+  exports dev.isg.evaluation.independence;
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.outcome;
   exports dev.isg.evaluation.oversight;
@@ -33,11 +39,17 @@ module dev.isg.evaluation {
 
   opens dev.isg.evaluation.assessment to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.assignment to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.auditpoint to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.band to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.cause to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.condition to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.cooperation to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.crisis to
       com.fasterxml.jackson.databind;
@@ -49,9 +61,15 @@ module dev.isg.evaluation {
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.delegation to
       com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.dossier to
+      com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.escalation to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.explanation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.followup to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.independence to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.objective to
       com.fasterxml.jackson.databind;

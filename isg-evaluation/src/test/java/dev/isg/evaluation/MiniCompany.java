@@ -48,6 +48,7 @@ import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.ResourcePurpose;
 import dev.isg.core.policy.RiskManagementPolicy;
+import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
@@ -96,6 +97,7 @@ public final class MiniCompany {
   public static final PersonId EXECUTIVE = PersonId.of("taro");
   public static final PersonId MANAGER = PersonId.of("jiro");
   public static final PersonId AUDITOR = PersonId.of("kazuo");
+  public static final PersonId STAFF = PersonId.of("mari");
 
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
@@ -108,10 +110,12 @@ public final class MiniCompany {
   private final List<ControlObjective> controlObjectives = new ArrayList<>();
   private final List<OrganisationUnit> outside = new ArrayList<>();
   private final List<Outsourcee> outsourcees = new ArrayList<>();
+  private final List<Appointment> appointments = new ArrayList<>();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
               new RollUpMethod.All(), ConditionalTreatment.AS_MET, NotEvaluableTreatment.BLOCKS));
+  private Optional<OversightSystem> oversight = Optional.empty();
   private LocalDate asOf = LocalDate.parse("2026-04-30");
   private PolicyState policyState = PolicyState.IN_FORCE;
   private Optional<Integer> validDays = Optional.empty();
@@ -131,6 +135,24 @@ public final class MiniCompany {
 
   public MiniCompany asOf(String day) {
     asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  /** Someone of the company in one more role, from one day to another. */
+  public MiniCompany appointed(PersonId person, Role role, String from, String until) {
+    appointments.add(
+        Appointment.builder()
+            .person(person)
+            .role(role)
+            .unit(UnitId.of("co"))
+            .from(LocalDate.parse(from))
+            .until(LocalDate.parse(until))
+            .build());
+    return this;
+  }
+
+  public MiniCompany oversight(OversightSystem system) {
+    oversight = Optional.of(system);
     return this;
   }
 
@@ -454,18 +476,21 @@ public final class MiniCompany {
             new Person(EXECUTIVE, LocalizedText.of("山田太郎", "Taro Yamada")),
             new Person(CISO, LocalizedText.of("佐藤花子", "Hanako Sato")),
             new Person(MANAGER, LocalizedText.of("鈴木次郎", "Jiro Suzuki")),
-            new Person(AUDITOR, LocalizedText.of("高橋和夫", "Kazuo Takahashi")))
+            new Person(AUDITOR, LocalizedText.of("高橋和夫", "Kazuo Takahashi")),
+            new Person(STAFF, LocalizedText.of("伊藤真理", "Mari Ito")))
         .addAppointments(
             appointment(EXECUTIVE, Role.EXECUTIVE),
             appointment(CISO, Role.CISO),
             appointment(MANAGER, Role.MANAGER),
             appointment(AUDITOR, Role.AUDIT_BOARD_MEMBER))
+        .addAllAppointments(appointments)
         .addPolicies(policy())
         .addObjectives(objective.build())
         .addAllTargets(aimedAt)
         .addAllControlObjectives(controlObjectives)
         .addAllControls(controls)
         .addAllEnvironmentChanges(changes)
+        .oversightSystem(oversight)
         .build();
   }
 

@@ -23,6 +23,10 @@ public enum Role implements Labelled {
   EMPLOYEE("従業員", "employee", false),
   /** A corporate auditor, independent of the directors. */
   AUDIT_BOARD_MEMBER("監査役", "audit & supervisory board member", false),
+  /** A director on the audit committee of a company that has one instead of corporate auditors. */
+  AUDIT_COMMITTEE_MEMBER("監査委員・監査等委員", "audit committee member", false),
+  /** Someone who assists those who oversee: corporate auditors or the audit committee. */
+  AUDIT_STAFF("監査役スタッフ", "staff of the auditors", false),
   /** Internal audit, directly under the chief executive. */
   INTERNAL_AUDITOR("内部監査人", "internal auditor", false),
   /** The department that forms business strategy; source of news on the environment. */

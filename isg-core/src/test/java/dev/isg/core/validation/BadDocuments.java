@@ -9,6 +9,7 @@ import dev.isg.core.catalogue.CatalogueId;
 import dev.isg.core.control.Control;
 import dev.isg.core.control.ControlId;
 import dev.isg.core.control.ControlKind;
+import dev.isg.core.oversight.OversightProfile;
 import dev.isg.core.policy.PolicyState;
 import dev.isg.core.policy.ResourcePlan;
 import dev.isg.core.policy.RiskManagementPolicy;
@@ -48,6 +49,8 @@ final class BadDocuments {
             .source(SourceRef.library("x"))
             .build(),
         LegalProfile.class,
-        LegalProfile.builder().title(TEXT).from(LocalDate.parse("2026-01-01")).build());
+        LegalProfile.builder().title(TEXT).from(LocalDate.parse("2026-01-01")).build(),
+        OversightProfile.class,
+        OversightProfile.builder().title(TEXT).from(LocalDate.parse("2026-01-01")).build());
   }
 }

@@ -8,13 +8,18 @@ import dev.isg.disclosure.incident.PublicationRule;
 import dev.isg.disclosure.prior.PriorRule;
 import dev.isg.disclosure.scope.ScopeRule;
 import dev.isg.disclosure.statement.DisclosureRule;
+import dev.isg.evaluation.assignment.AssignmentRule;
 import dev.isg.evaluation.band.BandRule;
+import dev.isg.evaluation.cause.CauseRule;
 import dev.isg.evaluation.condition.ConditionFault;
 import dev.isg.evaluation.conditiontext.ConditionTextRule;
+import dev.isg.evaluation.cooperation.CooperationRule;
 import dev.isg.evaluation.crisis.CrisisRule;
 import dev.isg.evaluation.crisisrun.CrisisRunRule;
 import dev.isg.evaluation.delegation.DelegationRule;
-import dev.isg.evaluation.cause.CauseRule;
+import dev.isg.evaluation.dossier.DossierRule;
+import dev.isg.evaluation.followup.FollowUpRule;
+import dev.isg.evaluation.independence.IndependenceRule;
 import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.structure.LoopRule;
 import dev.isg.evaluation.validity.ValidityRule;
@@ -44,6 +49,11 @@ public final class LibraryRules {
             List.of(CrisisRule.values()),
             List.of(CrisisRunRule.values()),
             List.of(DelegationRule.values()),
+            List.of(AssignmentRule.values()),
+            List.of(CooperationRule.values()),
+            List.of(DossierRule.values()),
+            List.of(FollowUpRule.values()),
+            List.of(IndependenceRule.values()),
             List.of(DisclosureRule.values()),
             List.of(EstablishmentRule.values()),
             List.of(PriorRule.values()),

@@ -8,6 +8,7 @@ import dev.isg.core.basics.Period;
 import dev.isg.evaluation.explanation.Explanation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -42,7 +43,15 @@ public abstract class AuditChecklist {
   /** How the points of each activity were answered, in the order of the activities. */
   public abstract List<AuditCount> conclusion();
 
-  /** Why records stand under no point, one line each; empty if all do. */
+  /** What the auditors conclude, in their own words; empty while they have not. */
+  public abstract Optional<AuditOpinion> opinion();
+
+  /** The points that were not examined, in order. */
+  public final List<AuditItem> unexamined() {
+    return items().stream().filter(item -> item.answer() == AuditAnswer.NOT_EXAMINED).toList();
+  }
+
+  /** Why records stand under no point and opinions do not count, one line each; empty if all do. */
   public abstract List<Explanation> refusals();
 
   /** Builds a checklist. */

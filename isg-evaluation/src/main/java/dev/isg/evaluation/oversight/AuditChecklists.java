@@ -3,14 +3,23 @@ package dev.isg.evaluation.oversight;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.organisation.Person;
+import dev.isg.core.organisation.PersonId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.profile.OversightSystem;
 import dev.isg.core.programme.Activity;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.auditpoint.AuditPoint;
+import dev.isg.evaluation.auditpoint.AuditPointId;
+import dev.isg.evaluation.auditpoint.AuditPoints;
+import dev.isg.evaluation.auditpoint.GovernanceAuditPoints;
+import dev.isg.evaluation.cooperation.InternalFinding;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
+import dev.isg.evaluation.rule.AuditRule;
+import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.rule.OversightRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,10 +45,13 @@ public final class AuditChecklists {
 
   private final EvaluationInput input;
   private final List<AuditRecord> records;
+  private final List<InternalFinding> findings;
 
-  private AuditChecklists(EvaluationInput input, List<AuditRecord> records) {
+  private AuditChecklists(
+      EvaluationInput input, List<AuditRecord> records, List<InternalFinding> findings) {
     this.input = input;
     this.records = records;
+    this.findings = findings;
   }
 
   /**
@@ -62,23 +74,42 @@ public final class AuditChecklists {
    * @param records the auditors' records, in any order; of those for the evaluated period known on
    *     the day, the latest of each point answers it
    * @param points the points, in the order they are confirmed, such as those of {@link
-   *     AuditPoints#of}; evidence is collected for those of table 6-1 alone
+   *     AuditPoints#of}
    */
   public static AuditChecklist of(
       EvaluationInput input,
       Evaluation evaluation,
       List<AuditRecord> records,
       List<AuditPoint> points) {
+    return of(input, evaluation, AuditFile.of(records), points);
+  }
+
+  /**
+   * The checklist of some points with all that is recorded on oversight.
+   *
+   * @param input the input
+   * @param evaluation its evaluation
+   * @param file the records; of its opinions for the evaluated period given by the day by someone
+   *     who oversees the latest stands, of two of one day the later in the file
+   * @param points the points, in the order they are confirmed
+   */
+  public static AuditChecklist of(
+      EvaluationInput input, Evaluation evaluation, AuditFile file, List<AuditPoint> points) {
     List<AuditRecord> known =
-        records.stream()
+        file.records().stream()
             .filter(record -> record.period().equals(evaluation.period()))
             .filter(record -> !record.examinedOn().isAfter(evaluation.asOf()))
             .sorted(ORDER)
             .toList();
-    AuditChecklists checklists = new AuditChecklists(input, known);
+    AuditChecklists checklists =
+        new AuditChecklists(
+            input,
+            known,
+            file.internalFindings().stream()
+                .filter(finding -> !finding.foundOn().isAfter(evaluation.asOf()))
+                .toList());
     EvidenceFinder evidence = new EvidenceFinder(input, evaluation);
-    List<AuditItem> items =
-        points.stream().map(point -> checklists.item(point, evidence.on(point))).toList();
+    List<AuditItem> items = points.stream().map(point -> checklists.item(point, evidence)).toList();
     AuditChecklist.Builder checklist = AuditChecklist.builder();
     checklist.period(evaluation.period());
     checklist.asOf(evaluation.asOf());
@@ -86,10 +117,11 @@ public final class AuditChecklists {
     checklist.addAllItems(items);
     checklist.addAllConclusion(conclusion(items));
     checklist.addAllRefusals(strays(known, points));
+    checklists.opinions(file, evaluation, checklist);
     return checklist.build();
   }
 
-  private AuditItem item(AuditPoint point, List<Evidence> evidence) {
+  private AuditItem item(AuditPoint point, EvidenceFinder evidence) {
     List<Explanation> refusals = new ArrayList<>();
     Optional<AuditRecord> latest = Optional.empty();
     for (AuditRecord record : records) {
@@ -97,30 +129,52 @@ public final class AuditChecklists {
         if (input.programme().mayOversee(record.auditor(), record.examinedOn())) {
           latest = Optional.of(record);
         } else {
-          refusals.add(refusal(record));
+          refusals.add(refusal(OversightRule.NO_AUDITOR, record.auditor(), record.examinedOn()));
         }
       }
     }
+    EvidenceQuery query = EvidenceQuery.on(point.id());
     return new AuditItem(
         point,
-        evidence,
+        query,
+        evidence.by(query),
         latest.map(AuditRecord::answer).orElse(AuditAnswer.NOT_EXAMINED),
         latest,
+        findings.stream()
+            .filter(finding -> finding.points().contains(point.id()))
+            .map(InternalFinding::id)
+            .toList(),
         refusals);
   }
 
-  private Explanation refusal(AuditRecord record) {
+  private void opinions(AuditFile file, Evaluation evaluation, AuditChecklist.Builder checklist) {
+    Optional<AuditOpinion> latest = Optional.empty();
+    for (AuditOpinion opinion : file.opinions()) {
+      if (opinion.period().equals(evaluation.period())
+          && !opinion.on().isAfter(evaluation.asOf())) {
+        if (!input.programme().mayOversee(opinion.auditor(), opinion.on())) {
+          checklist.addRefusals(
+              refusal(AuditRule.OPINION_NOT_COUNTING, opinion.auditor(), opinion.on()));
+        } else if (latest.map(found -> !found.on().isAfter(opinion.on())).orElse(true)) {
+          latest = Optional.of(opinion);
+        }
+      }
+    }
+    checklist.opinion(latest);
+  }
+
+  private Explanation refusal(EvaluationRule rule, PersonId auditor, LocalDate day) {
     return Explanation.of(
-        OversightRule.NO_AUDITOR,
+        rule,
         Map.of(
             "person",
             input
                 .programme()
-                .person(record.auditor())
+                .person(auditor)
                 .map(Person::name)
-                .orElse(LocalizedText.same(record.auditor().value())),
+                .orElse(LocalizedText.same(auditor.value())),
             "day",
-            Wording.day(record.examinedOn()),
+            Wording.day(day),
             "overseer",
             overseers(input.programme().oversightSystem())));
   }

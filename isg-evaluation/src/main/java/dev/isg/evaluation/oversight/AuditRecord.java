@@ -6,7 +6,10 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.organisation.PersonId;
+import dev.isg.evaluation.auditpoint.AuditPointId;
+import dev.isg.evaluation.cooperation.InternalFindingId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,8 +40,14 @@ public abstract class AuditRecord {
   /** The answer. */
   public abstract AuditAnswer answer();
 
-  /** What was found. */
+  /** What was found; for a point that was not examined, why it was not. */
   public abstract LocalizedText finding();
+
+  /** What the auditor looked at: documents, interviews, places; empty if not recorded. */
+  public abstract List<LocalizedText> examined();
+
+  /** The findings of internal audit the auditor weighed; empty for none. */
+  public abstract List<InternalFindingId> internalFindings();
 
   /** What the auditor recommends; empty if nothing. */
   public abstract Optional<LocalizedText> recommendation();

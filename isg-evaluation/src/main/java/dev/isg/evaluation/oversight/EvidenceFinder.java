@@ -4,26 +4,29 @@ import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import java.util.List;
 
-/** Collects what programme, evaluation and decisions hold on each point. */
+/** Runs the query of each point over programme, evaluation and decisions. */
 final class EvidenceFinder {
   private final DirectionEvidence direction;
   private final EvaluationEvidence evaluation;
+  private final RecordEvidence records;
 
   EvidenceFinder(EvaluationInput input, Evaluation evaluation) {
     this.direction = new DirectionEvidence(input);
     this.evaluation = new EvaluationEvidence(input, evaluation);
+    this.records = new RecordEvidence(input.programme(), evaluation.period());
   }
 
-  List<Evidence> on(AuditPoint point) {
-    return switch (point.id().value()) {
-      case "H1-D1" -> direction.procedure();
-      case "H1-D2" -> direction.strategy();
-      case "H1-D3" -> direction.risks();
-      case "H1-D4" -> direction.deployment();
-      case "H1-M1" -> evaluation.monitoring();
-      case "H1-E1" -> evaluation.judgements();
-      case "H1-E2" -> evaluation.consequences();
-      default -> List.of();
+  /** What the query found; at least one line, also if it found nothing. */
+  List<Evidence> by(EvidenceQuery query) {
+    return switch (query) {
+      case POLICY_PROCEDURE -> direction.procedure();
+      case STRATEGY -> direction.strategy();
+      case RISKS -> direction.risks();
+      case DEPLOYMENT -> direction.deployment();
+      case MEASUREMENTS -> evaluation.monitoring();
+      case JUDGEMENTS -> evaluation.judgements();
+      case CONSEQUENCES -> evaluation.consequences();
+      default -> records.by(query);
     };
   }
 }

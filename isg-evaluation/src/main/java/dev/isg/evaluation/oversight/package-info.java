@@ -1,16 +1,16 @@
 /**
  * Oversee: whether management directs, monitors and evaluates as it should.
  *
- * <p>The guidance gives seven points to confirm (table 6-1), shipped in {@link
- * dev.isg.evaluation.oversight.GovernanceAuditPoints}. For each, an {@link
- * dev.isg.evaluation.oversight.AuditChecklist} collects the evidence that programme, evaluation and
- * decisions hold; the answer is the auditor's, recorded in an {@link
- * dev.isg.evaluation.oversight.AuditFile} with the finding and followed to its end. Without a
- * record a point is not examined. No opinion is formed automatically.
+ * <p>For each {@linkplain dev.isg.evaluation.auditpoint.AuditPoint point to confirm} an {@link
+ * dev.isg.evaluation.oversight.AuditChecklist} runs a named {@link
+ * dev.isg.evaluation.oversight.EvidenceQuery} over programme, evaluation and decisions and tells
+ * what was looked at and found, also where nothing was; the answer is the auditor's, recorded in an
+ * {@link dev.isg.evaluation.oversight.AuditFile}. Without a record a point is not examined. Answers
+ * are counted by activity; an {@link dev.isg.evaluation.oversight.AuditOpinion} is the auditor's
+ * alone and never formed automatically.
  *
- * <p>The same list serves other questions: {@link dev.isg.evaluation.oversight.AuditPoints} makes
- * points of the rows of a catalogue, such as those on managing the risk of loss and on keeping
- * information (Appendix 3). The library holds no evidence on them; the auditor does.
+ * <p>The file also holds what the packages beside this one are about: who audits what, what was
+ * asked of others, what internal audit found, and what was demanded.
  */
 @NullMarked
 package dev.isg.evaluation.oversight;

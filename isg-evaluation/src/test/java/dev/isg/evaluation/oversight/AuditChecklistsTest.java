@@ -25,6 +25,10 @@ import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.Evaluator;
+import dev.isg.evaluation.auditpoint.AuditPoint;
+import dev.isg.evaluation.auditpoint.AuditPointId;
+import dev.isg.evaluation.auditpoint.AuditPoints;
+import dev.isg.evaluation.auditpoint.GovernanceAuditPoints;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.rule.OversightRule;
 import java.time.LocalDate;
@@ -113,7 +117,7 @@ final class AuditChecklistsTest {
     assertThat(item(filled, "H2-8b").answer()).isEqualTo(AuditAnswer.PARTLY);
     assertThat(item(filled, "H3-5").answer()).isEqualTo(AuditAnswer.YES);
     assertThat(item(filled, "H3-6a").answer()).isEqualTo(AuditAnswer.NOT_EXAMINED);
-    assertThat(filled.items()).allSatisfy(item -> assertThat(item.evidence()).isEmpty());
+    assertThat(filled.items()).allSatisfy(item -> assertThat(item.evidence()).isNotEmpty());
     assertThat(filled.refusals())
         .singleElement()
         .satisfies(line -> assertThat(line.text().en()).contains("H2-F1"));

@@ -4,6 +4,7 @@ import dev.isg.core.catalogue.Catalogue;
 import dev.isg.core.catalogue.Overlay;
 import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.json.DocumentFormat;
+import dev.isg.core.oversight.OversightProfile;
 import dev.isg.core.profile.LegalProfile;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.stakeholder.StakeholderFile;
@@ -16,6 +17,7 @@ import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.crisis.CrisisPlan;
 import dev.isg.evaluation.crisisrun.CrisisRun;
+import dev.isg.evaluation.dossier.AuditDossier;
 import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.IndicatorSet;
@@ -31,6 +33,7 @@ enum DocumentKind {
   DECISIONS(DecisionLog.class, "決定の記録 / log of decisions"),
   CAUSES(CauseLog.class, "原因分析 / analyses of causes"),
   AUDIT(AuditFile.class, "監査の記録 / records of the audit"),
+  AUDIT_DOSSIER(AuditDossier.class, "監査調書の版 / version of the audit file"),
   DISCLOSURE(DisclosurePlan.class, "開示計画 / plan of disclosure"),
   EVALUATION(Evaluation.class, "評価 / evaluation"),
   STRUCTURE(StructureLog.class, "全体構造の検証の記録 / log of verifications of the structure"),
@@ -44,7 +47,8 @@ enum DocumentKind {
   CLOCKS(ClockRecord.class, "インシデントの時計の記録 / record of an incident's clocks"),
   PUBLICATION(PublicationPlan.class, "インシデントの公表計画 / plan of publication of an incident"),
   CRISIS_PLAN(CrisisPlan.class, "危機管理計画 / crisis plan"),
-  CRISIS_RUN(CrisisRun.class, "危機対応の記録 / record of a crisis");
+  CRISIS_RUN(CrisisRun.class, "危機対応の記録 / record of a crisis"),
+  OVERSIGHT_PROFILE(OversightProfile.class, "監督の形 / forms of oversight");
 
   static final Path FOLDER = Path.of("..", "docs", "schema");
 

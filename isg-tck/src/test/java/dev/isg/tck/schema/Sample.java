@@ -30,6 +30,7 @@ record Sample(DocumentKind kind, String name, String json) {
         .forEach(folder -> samples.addAll(company(folder)));
     files(CORE.resolve("catalogue"), DocumentKind.CATALOGUE, samples);
     files(CORE.resolve("profile"), DocumentKind.LEGAL_PROFILE, samples);
+    files(CORE.resolve("oversight"), DocumentKind.OVERSIGHT_PROFILE, samples);
     return samples;
   }
 

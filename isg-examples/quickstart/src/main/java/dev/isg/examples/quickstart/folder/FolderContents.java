@@ -5,7 +5,7 @@ import dev.isg.core.json.JsonDocument;
 import dev.isg.core.programme.Programme;
 import dev.isg.disclosure.plan.DisclosurePlan;
 import dev.isg.evaluation.cause.CauseAnalysis;
-import dev.isg.evaluation.oversight.AuditRecord;
+import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param measurements what was measured
  * @param decisions what people decided
  * @param causes why targets were missed
- * @param auditRecords what auditors answered
+ * @param audit what is recorded on oversight
  * @param disclosure what is told outside, with its places in the file; empty if the folder plans
  *     none
  * @param records what is kept beside
@@ -30,7 +30,7 @@ public record FolderContents(
     List<Measurement> measurements,
     List<Decision> decisions,
     List<CauseAnalysis> causes,
-    List<AuditRecord> auditRecords,
+    AuditFile audit,
     Optional<JsonDocument<DisclosurePlan>> disclosure,
     FolderRecords records) {
   /** Copies the lists. */
@@ -38,6 +38,5 @@ public record FolderContents(
     measurements = List.copyOf(measurements);
     decisions = List.copyOf(decisions);
     causes = List.copyOf(causes);
-    auditRecords = List.copyOf(auditRecords);
   }
 }

@@ -99,7 +99,7 @@ public final class FolderReader {
                 measurements,
                 decisions.map(found -> found.value().decisions()).orElse(List.of()),
                 causes.map(found -> found.value().causes()).orElse(List.of()),
-                audit.map(found -> found.value().records()).orElse(List.of()),
+                audit.map(JsonDocument::value).orElseGet(() -> AuditFile.of(List.of())),
                 disclosure,
                 records)),
         report,

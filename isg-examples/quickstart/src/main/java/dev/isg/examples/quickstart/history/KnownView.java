@@ -145,8 +145,7 @@ public record KnownView(
               decisions(withdrawn),
               document(KeptDocument.CAUSES, CauseLog.class).map(CauseLog::causes).orElse(List.of()),
               document(KeptDocument.AUDIT, AuditFile.class)
-                  .map(AuditFile::records)
-                  .orElse(List.of()),
+                  .orElseGet(() -> AuditFile.of(List.of())),
               Optional.empty(),
               new FolderRecords(
                   document(KeptDocument.MONITORING, MonitoringStructure.class),

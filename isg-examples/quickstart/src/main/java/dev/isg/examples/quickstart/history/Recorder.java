@@ -18,7 +18,6 @@ import dev.isg.core.store.Revision;
 import dev.isg.core.store.StaleRevisionException;
 import dev.isg.core.store.StoredDocument;
 import dev.isg.evaluation.cause.CauseLog;
-import dev.isg.evaluation.oversight.AuditFile;
 import dev.isg.examples.quickstart.folder.FolderContents;
 import dev.isg.examples.quickstart.folder.FolderRecords;
 import dev.isg.examples.quickstart.folder.ProgrammeFile;
@@ -181,7 +180,7 @@ public final class Recorder {
     documents.put(KeptDocument.INDICATORS, contents.indicators());
     documents.put(KeptDocument.DECISIONS, DecisionLog.of(contents.decisions()));
     documents.put(KeptDocument.CAUSES, CauseLog.of(contents.causes()));
-    documents.put(KeptDocument.AUDIT, AuditFile.of(contents.auditRecords()));
+    documents.put(KeptDocument.AUDIT, contents.audit());
     contents
         .disclosure()
         .map(JsonDocument::value)

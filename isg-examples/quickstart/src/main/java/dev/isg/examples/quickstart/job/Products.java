@@ -11,8 +11,11 @@ import dev.isg.disclosure.statement.AccountabilityDisclosure;
 import dev.isg.disclosure.statement.AccountabilityDisclosures;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.auditpoint.GovernanceAuditPoints;
 import dev.isg.evaluation.dashboard.Dashboard;
 import dev.isg.evaluation.dashboard.Dashboards;
+import dev.isg.evaluation.dossier.AuditReport;
+import dev.isg.evaluation.dossier.OversightReview;
 import dev.isg.evaluation.oversight.AuditChecklist;
 import dev.isg.evaluation.oversight.AuditChecklists;
 import java.util.List;
@@ -61,6 +64,22 @@ public final class Products {
           OversightText.of(
               checklist, assessment.input().programme().governanceUnit().name(), language));
     }
+    if (assessment.contents().audit().beyondAnswers()) {
+      auditReport();
+    }
+  }
+
+  /** The report of the audit, for folders that record more of it than answers. */
+  private void auditReport() {
+    OversightReview review =
+        OversightReview.of(
+            assessment.input(),
+            assessment.evaluation(),
+            assessment.contents().audit(),
+            GovernanceAuditPoints.all());
+    for (Language language : languages) {
+      files.put("audit-report." + language.code() + ".txt", AuditReport.text(review, language));
+    }
   }
 
   private void report() {
@@ -104,7 +123,10 @@ public final class Products {
 
   private AuditChecklist checklist() {
     return AuditChecklists.of(
-        assessment.input(), assessment.evaluation(), assessment.contents().auditRecords());
+        assessment.input(),
+        assessment.evaluation(),
+        assessment.contents().audit(),
+        GovernanceAuditPoints.all());
   }
 
   private String dashboardName(Language language) {

@@ -1,23 +1,23 @@
-package dev.isg.evaluation.oversight;
+package dev.isg.evaluation.assignment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.isg.core.basics.TypedId;
 
 /**
- * The id of an {@link AuditPoint}.
+ * The id of an {@link AuditPlan}.
  *
  * @param value the text of the id
  */
-public record AuditPointId(String value) implements TypedId {
+public record AuditPlanId(String value) implements TypedId {
   /** Checks the alphabet. */
-  public AuditPointId {
-    TypedId.check("AuditPointId", value);
+  public AuditPlanId {
+    TypedId.check("AuditPlanId", value);
   }
 
   /** The id with this text. */
   @JsonCreator
-  public static AuditPointId of(String value) {
-    return new AuditPointId(value);
+  public static AuditPlanId of(String value) {
+    return new AuditPlanId(value);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.isg.evaluation.oversight;
+package dev.isg.evaluation.auditpoint;
 
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.catalogue.Catalogue;

@@ -1,4 +1,4 @@
-package dev.isg.evaluation.oversight;
+package dev.isg.evaluation.auditpoint;
 
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.SourceRef;
