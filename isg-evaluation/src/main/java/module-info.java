@@ -10,6 +10,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.cause;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
+  exports dev.isg.evaluation.executive;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.oversight;
@@ -29,6 +30,8 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.cycle to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.dashboard to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.executive to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.explanation to
       com.fasterxml.jackson.databind;

@@ -19,6 +19,8 @@ import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.precondition.ToleranceChoice;
+import dev.isg.evaluation.rule.EvaluationRule;
+import dev.isg.evaluation.rule.ExecutiveRule;
 import dev.isg.evaluation.rule.PolicyRule;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.Achievement;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Suggests how far the policy is put into practice and whether to review it, and applies
@@ -75,24 +78,47 @@ public final class PolicyEvaluator {
     return new PolicyEvaluator(programme, desk, period, targets, objectives, preconditions);
   }
 
-  /** What is suggested of the policy, and what was decided. */
+  /** How far each element of the policy is put into practice, in the order of the policy. */
+  public List<ElementAssessment> elements(RiskManagementPolicy policy) {
+    return policy.coreValues().stream().map(elements::assess).toList();
+  }
+
+  /** What is suggested of the policy, and what was decided, whatever the viewpoints. */
   public PolicyAssessment assess(RiskManagementPolicy policy) {
-    List<ElementAssessment> found = policy.coreValues().stream().map(elements::assess).toList();
+    return assess(policy, elements(policy), List.of());
+  }
+
+  /**
+   * What is suggested of the policy, and what was decided.
+   *
+   * @param policy the policy
+   * @param found its elements as assessed
+   * @param viewpoints how the viewpoints of management stand
+   */
+  public PolicyAssessment assess(
+      RiskManagementPolicy policy,
+      List<ElementAssessment> found,
+      List<ViewpointStanding> viewpoints) {
+    ViewpointReasons ofViewpoints = new ViewpointReasons(viewpoints);
     List<Explanation> reasons = reasons(policy, found);
-    ReviewSuggestion suggestion =
-        reasons.isEmpty() ? ReviewSuggestion.KEEP : ReviewSuggestion.CONSIDER_REVISION;
-    ContentHash inputs = IsgJson.standard().hash(inputs(policy, found));
+    ReviewSuggestion suggestion = ofViewpoints.suggestion(!reasons.isEmpty());
+    reasons.addAll(ofViewpoints.lines());
+    ContentHash inputs = IsgJson.standard().hash(inputs(policy, found, viewpoints));
     Judgement judgement =
         desk.judge(
             new Question(
                 DecisionKind.POLICY_REVIEW, policy.id().value(), Optional.of(period), inputs),
             decision ->
-                AchievementChecks.reason(
-                        decision,
-                        suggestion == ReviewSuggestion.KEEP
-                            && decision.choice().equals(ReviewOutcome.KEEP.name()),
-                        suggestion.label())
-                    .stream()
+                Stream.concat(
+                        AchievementChecks.reason(
+                            decision,
+                            suggestion == ReviewSuggestion.KEEP
+                                && decision.choice().equals(ReviewOutcome.KEEP.name()),
+                            suggestion.label())
+                            .stream(),
+                        ofViewpoints
+                            .contradiction(ReviewOutcome.valueOf(decision.choice()))
+                            .stream())
                     .toList());
     Optional<ReviewOutcome> outcome =
         judgement.inEffect().map(decision -> ReviewOutcome.valueOf(decision.choice()));
@@ -115,14 +141,20 @@ public final class PolicyEvaluator {
         .filter(decision -> ReviewOutcome.valueOf(decision.choice()).revision())
         .map(
             decision ->
-                new Revision(targets, found, preconditions, programme).proposal(policy, decision))
+                new Revision(targets, found, preconditions, viewpoints, programme)
+                    .proposal(policy, decision))
         .ifPresent(assessment::proposal);
     assessment.explanation(
-        Explanation.of(
-            reasons.isEmpty() ? PolicyRule.KEEP : PolicyRule.CONSIDER_REVISION,
-            Map.of("policy", Wording.quoted(policy.title())),
-            below));
+        Explanation.of(rule(suggestion), Map.of("policy", Wording.quoted(policy.title())), below));
     return assessment.build();
+  }
+
+  private static EvaluationRule rule(ReviewSuggestion suggestion) {
+    return switch (suggestion) {
+      case KEEP -> PolicyRule.KEEP;
+      case CONSIDER_REVISION -> PolicyRule.CONSIDER_REVISION;
+      case NOT_EVALUABLE -> ExecutiveRule.POLICY_NOT_EVALUABLE;
+    };
   }
 
   /**
@@ -168,7 +200,10 @@ public final class PolicyEvaluator {
     return reasons;
   }
 
-  private Inputs inputs(RiskManagementPolicy policy, List<ElementAssessment> found) {
+  private Inputs inputs(
+      RiskManagementPolicy policy,
+      List<ElementAssessment> found,
+      List<ViewpointStanding> viewpoints) {
     return new Inputs(
         policy.versionName(),
         period,
@@ -188,6 +223,11 @@ public final class PolicyEvaluator {
             .toList(),
         preconditions.stream()
             .map(changed -> new ChangeInput(changed.change(), changed.inputs(), changed.choice()))
+            .toList(),
+        viewpoints.stream()
+            .map(
+                viewpoint ->
+                    new ViewInput(viewpoint.viewpoint(), viewpoint.inputs(), viewpoint.outcome()))
             .toList());
   }
 
@@ -197,7 +237,8 @@ public final class PolicyEvaluator {
       Period period,
       List<ElementInput> elements,
       List<TargetInput> targets,
-      List<ChangeInput> preconditions) {}
+      List<ChangeInput> preconditions,
+      List<ViewInput> viewpoints) {}
 
   private record ElementInput(
       CoreValueId coreValue, Implementation suggestion, Optional<Implementation> result) {}
@@ -210,4 +251,6 @@ public final class PolicyEvaluator {
 
   private record ChangeInput(
       EnvironmentChangeId change, ContentHash seen, Optional<ToleranceChoice> choice) {}
+
+  private record ViewInput(String viewpoint, ContentHash seen, Optional<ReviewOutcome> outcome) {}
 }

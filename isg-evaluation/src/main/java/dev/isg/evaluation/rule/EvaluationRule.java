@@ -21,6 +21,8 @@ public sealed interface EvaluationRule extends Rule
         PolicyRule,
         PreconditionRule,
         CycleRule,
+        ExecutiveRule,
+        ExecutiveInputRule,
         OversightRule,
         SignalRule,
         ViewpointRule {
@@ -46,6 +48,8 @@ public sealed interface EvaluationRule extends Rule
             PolicyRule.values(),
             PreconditionRule.values(),
             CycleRule.values(),
+            ExecutiveRule.values(),
+            ExecutiveInputRule.values(),
             OversightRule.values(),
             SignalRule.values(),
             ViewpointRule.values())
