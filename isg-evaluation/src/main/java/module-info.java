@@ -16,6 +16,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.precondition;
+  exports dev.isg.evaluation.revision;
   exports dev.isg.evaluation.rule;
   exports dev.isg.evaluation.signal;
   exports dev.isg.evaluation.structure;

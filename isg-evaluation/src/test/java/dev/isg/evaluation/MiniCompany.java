@@ -51,12 +51,14 @@ import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.programme.ScopeUnit;
+import dev.isg.core.review.ControlReview;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskGrade;
 import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskMatrix;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.Evaluator;
@@ -64,9 +66,13 @@ import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.cause.CauseFactor;
 import dev.isg.evaluation.cause.CauseId;
 import dev.isg.evaluation.cause.NextStep;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.signal.SignalDefinition;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.incident.Incident;
+import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.CollectionMethod;
 import dev.isg.metrics.indicator.Combination;
 import dev.isg.metrics.indicator.Direction;
@@ -77,6 +83,7 @@ import dev.isg.metrics.indicator.ValueForm;
 import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +112,10 @@ public final class MiniCompany {
   private final List<EnvironmentChange> changes = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
   private final List<ControlObjective> controlObjectives = new ArrayList<>();
+  private final List<ControlReview> controlReviews = new ArrayList<>();
+  private Optional<IncidentFile> incidents = Optional.empty();
+  private Optional<MonitoringStructure> monitoring = Optional.empty();
+  private Optional<StructureLog> structureLog = Optional.empty();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
@@ -301,6 +312,44 @@ public final class MiniCompany {
     return this;
   }
 
+  /** Hands in the record of incidents. */
+  public MiniCompany incidents(Incident... recorded) {
+    incidents = Optional.of(IncidentFile.of(List.of(recorded)));
+    return this;
+  }
+
+  /** Hands in what is monitored. */
+  public MiniCompany monitoring(MonitoringStructure structure) {
+    monitoring = Optional.of(structure);
+    return this;
+  }
+
+  /** Hands in the verifications of the structure. */
+  public MiniCompany structureLog(StructureLog log) {
+    structureLog = Optional.of(log);
+    return this;
+  }
+
+  public MiniCompany reviewed(ControlReview review) {
+    controlReviews.add(review);
+    return this;
+  }
+
+  /** Management keeps the policy, seen from every viewpoint. */
+  public MiniCompany viewpointsKept() {
+    for (ExecutiveViewpoint viewpoint : ExecutiveViewpoint.values()) {
+      decided(Decisions.viewpoint(viewpoint, "KEEP").build());
+    }
+    return this;
+  }
+
+  /** No incident, no verification due, and the definition of the light accepted. */
+  public MiniCompany quiet() {
+    return incidents()
+        .structureLog(StructureLog.empty())
+        .decided(Decisions.accepts(SignalDefinition.standard()).build());
+  }
+
   public List<Measurement> measurements() {
     return List.copyOf(measurements);
   }
@@ -327,6 +376,9 @@ public final class MiniCompany {
         .addAllDecisions(made)
         .addAllCauses(causes)
         .period(YEAR)
+        .incidents(incidents)
+        .monitoring(monitoring)
+        .structureLog(structureLog)
         .build();
   }
 
@@ -428,6 +480,7 @@ public final class MiniCompany {
         .addAllControlObjectives(controlObjectives)
         .addAllControls(controls)
         .addAllEnvironmentChanges(changes)
+        .addAllControlReviews(controlReviews)
         .build();
   }
 

@@ -4,15 +4,10 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.decision.DecisionKind;
-import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Target;
-import dev.isg.core.objective.TargetId;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
-import dev.isg.core.risk.CoreValueId;
-import dev.isg.evaluation.cause.CauseAnalysis;
-import dev.isg.evaluation.cause.CauseId;
 import dev.isg.evaluation.cause.NextStep;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
@@ -23,9 +18,7 @@ import dev.isg.evaluation.rule.EvaluationRule;
 import dev.isg.evaluation.rule.ExecutiveRule;
 import dev.isg.evaluation.rule.PolicyRule;
 import dev.isg.evaluation.target.TargetAssessment;
-import dev.isg.evaluation.verdict.Achievement;
 import dev.isg.evaluation.verdict.AchievementChecks;
-import dev.isg.evaluation.verdict.AchievementSuggestion;
 import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.evaluation.verdict.Judgement;
 import dev.isg.evaluation.verdict.Question;
@@ -103,7 +96,9 @@ public final class PolicyEvaluator {
     List<Explanation> reasons = reasons(policy, found);
     ReviewSuggestion suggestion = ofViewpoints.suggestion(!reasons.isEmpty());
     reasons.addAll(ofViewpoints.lines());
-    ContentHash inputs = IsgJson.standard().hash(inputs(policy, found, viewpoints));
+    ContentHash inputs =
+        IsgJson.standard()
+            .hash(PolicyInputs.of(policy, period, found, targets, preconditions, viewpoints));
     Judgement judgement =
         desk.judge(
             new Question(
@@ -199,58 +194,4 @@ public final class PolicyEvaluator {
         .forEach(reasons::add);
     return reasons;
   }
-
-  private Inputs inputs(
-      RiskManagementPolicy policy,
-      List<ElementAssessment> found,
-      List<ViewpointStanding> viewpoints) {
-    return new Inputs(
-        policy.versionName(),
-        period,
-        found.stream()
-            .map(
-                element ->
-                    new ElementInput(element.coreValue(), element.suggestion(), element.result()))
-            .toList(),
-        targets.stream()
-            .map(
-                target ->
-                    new TargetInput(
-                        target.target(),
-                        target.suggestion(),
-                        target.result(),
-                        target.causes().stream().map(CauseAnalysis::id).toList()))
-            .toList(),
-        preconditions.stream()
-            .map(changed -> new ChangeInput(changed.change(), changed.inputs(), changed.choice()))
-            .toList(),
-        viewpoints.stream()
-            .map(
-                viewpoint ->
-                    new ViewInput(viewpoint.viewpoint(), viewpoint.inputs(), viewpoint.outcome()))
-            .toList());
-  }
-
-  /** What a suggestion on the policy rests on, in a form whose hash stays as long as that does. */
-  private record Inputs(
-      String policy,
-      Period period,
-      List<ElementInput> elements,
-      List<TargetInput> targets,
-      List<ChangeInput> preconditions,
-      List<ViewInput> viewpoints) {}
-
-  private record ElementInput(
-      CoreValueId coreValue, Implementation suggestion, Optional<Implementation> result) {}
-
-  private record TargetInput(
-      TargetId target,
-      AchievementSuggestion suggestion,
-      Optional<Achievement> result,
-      List<CauseId> causes) {}
-
-  private record ChangeInput(
-      EnvironmentChangeId change, ContentHash seen, Optional<ToleranceChoice> choice) {}
-
-  private record ViewInput(String viewpoint, ContentHash seen, Optional<ReviewOutcome> outcome) {}
 }
