@@ -51,11 +51,16 @@ public final class Decisions {
 
   /** Management's acceptance of a definition of the light. */
   public static Decision.Builder accepts(SignalDefinition definition) {
+    return onSignal(definition, "ACCEPT");
+  }
+
+  /** What management decided on a definition of the light. */
+  public static Decision.Builder onSignal(SignalDefinition definition, String choice) {
     return Decision.builder()
         .id(DecisionId.of("d-signal"))
         .kind(DecisionKind.SIGNAL_DEFINITION)
         .subject(definition.versionName())
-        .choice("ACCEPT")
+        .choice(choice)
         .inputs(definition.contentHash())
         .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE))
         .decidedAt(Instant.parse("2026-04-10T01:00:00Z"))

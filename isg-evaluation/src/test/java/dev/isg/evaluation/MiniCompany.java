@@ -15,6 +15,7 @@ import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
 import dev.isg.core.control.ControlStep;
+import dev.isg.core.decision.Decider;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.environment.EnvironmentChange;
 import dev.isg.core.environment.EnvironmentChangeId;
@@ -52,6 +53,9 @@ import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.programme.ScopeUnit;
 import dev.isg.core.review.ControlReview;
+import dev.isg.core.review.ReviewAxis;
+import dev.isg.core.review.ReviewGrade;
+import dev.isg.core.review.ReviewJudgement;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
@@ -83,7 +87,15 @@ import dev.isg.metrics.indicator.ValueForm;
 import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import dev.isg.metrics.monitoring.CisoItem;
+import dev.isg.metrics.monitoring.CisoSubject;
+import dev.isg.metrics.monitoring.EffectViewpoint;
+import dev.isg.metrics.monitoring.ManagementPurpose;
+import dev.isg.metrics.monitoring.MonitoringChannel;
 import dev.isg.metrics.monitoring.MonitoringStructure;
+import dev.isg.metrics.monitoring.NamedSource;
+import dev.isg.metrics.monitoring.PurposeKind;
+import dev.isg.metrics.tailoring.MonitoringItemId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -341,6 +353,51 @@ public final class MiniCompany {
       decided(Decisions.viewpoint(viewpoint, "KEEP").build());
     }
     return this;
+  }
+
+  /**
+   * Everything at hand that management looks at: who tells of changes, a good review of a control,
+   * no incident, and the indicator of the target for all that the CISO monitors.
+   */
+  public MiniCompany seen(String target) {
+    MonitoringStructure.Builder structure = MonitoringStructure.builder();
+    structure.addPurposes(
+        ManagementPurpose.builder()
+            .id(MonitoringItemId.of("P1"))
+            .question(LocalizedText.of("環境は変わったか。", "Did the environment change?"))
+            .kind(PurposeKind.ENVIRONMENT)
+            .interval(Interval.YEARLY)
+            .addSources(
+                new NamedSource(
+                    Role.CORPORATE_PLANNING,
+                    MonitoringChannel.MANAGEMENT_MEETING,
+                    LocalizedText.of("経営会議", "management meeting"),
+                    Interval.YEARLY))
+            .build());
+    for (EffectViewpoint viewpoint : EffectViewpoint.values()) {
+      structure.addCisoItems(
+          CisoItem.builder()
+              .id(MonitoringItemId.of("C-" + viewpoint.name()))
+              .question(viewpoint.label())
+              .subject(CisoSubject.INVESTMENT_EFFECT)
+              .viewpoint(viewpoint)
+              .interval(Interval.YEARLY)
+              .addIndicators(IndicatorId.of("i-" + target))
+              .build());
+    }
+    control("pc-standard", target, "standard for PCs");
+    ControlReview.Builder review = ControlReview.builder();
+    review.control(ControlId.of("pc-standard")).period(YEAR);
+    for (ReviewAxis axis : ReviewAxis.values()) {
+      review.addJudgements(
+          new ReviewJudgement(
+              axis,
+              ReviewGrade.GOOD,
+              LocalizedText.of("効いている。", "It works."),
+              new Decider(CISO, Role.CISO),
+              YEAR.last()));
+    }
+    return monitoring(structure.build()).incidents().reviewed(review.build());
   }
 
   /** No incident, no verification due, and the definition of the light accepted. */

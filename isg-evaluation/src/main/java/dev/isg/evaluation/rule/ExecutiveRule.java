@@ -39,27 +39,32 @@ public enum ExecutiveRule implements EvaluationRule {
           "unknown is a value, never zero and never good",
           "観点「{viewpoint}」は、資料が足りず評価できません。",
           "Seen from \"{viewpoint}\", too little is known to say.",
-          "下に「不明」とある資料を補い、{question} 経営陣が理由とともに判断します。",
-          "Supply what stands as unknown below. {question} Let management conclude, with its reason.")),
+          "下に挙げた分からないことを補い、{question} 経営陣が理由とともに判断します。",
+          "Supply what is said below to be unknown. {question} Let management conclude, with its reason.")),
   /** An input is known and asks for nothing. */
   INPUT_QUIET(
-      says("ISG-E-904", Strength.MUST, "5.1", "{source}（出所：{from}）", "{source} (from: {from})")),
+      says(
+          "ISG-E-904",
+          Strength.MUST,
+          "5.1",
+          "{source}：資料があります（{from}）。",
+          "{source}: on record ({from}).")),
   /** An input is known and asks for a revision. */
   INPUT_SPEAKS(
       says(
           "ISG-E-905",
           Strength.MUST,
           "5.1",
-          "{source}（出所：{from}）― 見直しを求める事情",
-          "{source} (from: {from}): speaks for a revision")),
+          "{source}：見直しを求める事情があります（{from}）。",
+          "{source}: speaks for a revision ({from}).")),
   /** An input is missing or not whole. */
   INPUT_UNKNOWN(
       asks(
           "ISG-E-906",
           Strength.MUST,
           "5.1",
-          "{source}（出所：{from}）― 不明",
-          "{source} (from: {from}): unknown",
+          "{source}：分からないことがあります（{from}）。",
+          "{source}: not known, or not as a whole ({from}).",
           "{from}を補います。",
           "Supply it: {from}.")),
   /** An input is not whole, and what is there asks for a revision. */
@@ -68,8 +73,8 @@ public enum ExecutiveRule implements EvaluationRule {
           "ISG-E-907",
           Strength.MUST,
           "5.1",
-          "{source}（出所：{from}）― 見直しを求める事情。ただし一部は不明",
-          "{source} (from: {from}): speaks for a revision; part of it is unknown",
+          "{source}：見直しを求める事情があり、分からないこともあります（{from}）。",
+          "{source}: speaks for a revision, and not known as a whole ({from}).",
           "{from}を補います。",
           "Supply it: {from}.")),
   /** A viewpoint bears on the decision on the whole. */

@@ -174,7 +174,7 @@ public enum SignalRule implements EvaluationRule {
           "{subject}が渡されていないため、問題がないとは言えません。",
           "Not handed in: {subject}. That nothing is open there cannot be said.",
           "{subject}を評価に渡します。",
-          "Hand it in.")),
+          "Hand in {subject}.")),
   /** The verification of the structure is overdue. */
   VERIFICATION_OVERDUE(
       asks(

@@ -157,12 +157,20 @@ final class SignalsTest {
     return settled().decided(Decisions.review("KEEP").build());
   }
 
+  private static Incident.Builder serious() {
+    return incident().severity(IncidentSeverity.SERIOUS);
+  }
+
   private static Incident.Builder incident() {
+    return seen(Instant.parse("2026-03-01T00:00:00Z"));
+  }
+
+  private static Incident.Builder seen(Instant at) {
     return Incident.builder()
         .id(IncidentId.of("INC-1"))
         .title(LocalizedText.of("誤送信。", "A mail went astray."))
         .zone(ZoneId.of("Asia/Tokyo"))
-        .observedAt(Instant.parse("2026-03-01T00:00:00Z"));
+        .observedAt(at);
   }
 
   @Test
@@ -194,13 +202,15 @@ final class SignalsTest {
   @Test
   @Tag("ALG-4")
   void isRedForAGraveIncidentUntilItIsOver() {
-    Incident.Builder open = incident().severity(IncidentSeverity.SERIOUS);
-    assertThat(signal(blue().incidents(open.build())).signal()).isEqualTo(OverallSignal.RED);
-    assertThat(kinds(blue().incidents(open.build()))).containsExactly(OpenItemKind.INCIDENT_OPEN);
-    Instant endOfDay = Instant.parse("2026-04-30T15:00:00Z");
-    assertThat(kinds(blue().incidents(open.recoveredAt(endOfDay).build())))
+    assertThat(signal(blue().incidents(serious().build())).signal()).isEqualTo(OverallSignal.RED);
+    assertThat(kinds(blue().incidents(serious().build())))
         .containsExactly(OpenItemKind.INCIDENT_OPEN);
-    assertThat(signal(blue().incidents(open.recoveredAt(endOfDay.minusNanos(1)).build())).signal())
+    Instant endOfDay = Instant.parse("2026-04-30T15:00:00Z");
+    assertThat(kinds(blue().incidents(serious().recoveredAt(endOfDay).build())))
+        .containsExactly(OpenItemKind.INCIDENT_OPEN);
+    assertThat(
+            signal(blue().incidents(serious().recoveredAt(endOfDay.minusNanos(1)).build()))
+                .signal())
         .isEqualTo(OverallSignal.BLUE);
     assertThat(
             signal(blue().incidents(incident().severity(IncidentSeverity.MODERATE).build()))
@@ -215,14 +225,7 @@ final class SignalsTest {
                             .severity(IncidentSeverity.CRITICAL)
                             .build())))
         .isEmpty();
-    assertThat(
-            kinds(
-                blue()
-                    .incidents(
-                        incident()
-                            .observedAt(endOfDay)
-                            .severity(IncidentSeverity.CRITICAL)
-                            .build())))
+    assertThat(kinds(blue().incidents(seen(endOfDay).severity(IncidentSeverity.CRITICAL).build())))
         .isEmpty();
   }
 
@@ -290,9 +293,7 @@ final class SignalsTest {
   @Tag("ALG-4")
   void takesARejectedDefinitionForOpen() {
     Decision rejected =
-        Decisions.accepts(new SignalDefinition("company", 1, new TreeMap<>()))
-            .choice("REJECT")
-            .build();
+        Decisions.onSignal(new SignalDefinition("company", 1, new TreeMap<>()), "REJECT").build();
     EvaluationInput input = blue().decided(rejected).input();
     Signal signal =
         Signals.of(
