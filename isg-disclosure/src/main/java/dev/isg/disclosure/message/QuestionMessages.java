@@ -17,6 +17,7 @@ final class QuestionMessages {
   private static final List<DecisionKind> MANAGEMENT_FIRST =
       List.of(
           DecisionKind.TOLERANCE_CHOICE,
+          DecisionKind.VIEWPOINT_REVIEW,
           DecisionKind.POLICY_REVIEW,
           DecisionKind.POLICY_IMPLEMENTATION,
           DecisionKind.OBJECTIVE_ACHIEVEMENT,
@@ -70,6 +71,11 @@ final class QuestionMessages {
                   + (one ? "a change" : "{count} changes")
                   + " around the company, between keeping the accepted level of risk with stronger"
                   + " controls, revising it, and something else: {names}. {state}");
+      case VIEWPOINT_REVIEW ->
+          MessageTemplate.of(
+              "経営陣は、次の観点 {count} 件から、方針を維持するか見直すかを理由とともに結論する必要があります：{names}。{state}",
+              "Management has to conclude, with its reason, whether the policy is kept or revised, seen"
+                  + " from: {names}. {state}");
       case POLICY_REVIEW ->
           MessageTemplate.of(
               "経営陣は、方針{names}を維持するか見直すかを決める必要があります。{state}",
