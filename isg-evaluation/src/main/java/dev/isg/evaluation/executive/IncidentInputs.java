@@ -54,7 +54,8 @@ final class IncidentInputs {
   /** Compares with the stretch of the same length before; nothing on record of it is no zero. */
   private void compare(InputDraft draft, List<Incident> known, int now) {
     Period before = before(material.period());
-    LocalizedText name = LocalizedText.same(before.toString());
+    LocalizedText name =
+        LocalizedText.same(material.programme().governanceUnit().fiscalCalendar().nameOf(before));
     boolean reachesBack =
         known.stream().anyMatch(incident -> !incident.observedOn().isAfter(before.last()));
     if (!reachesBack) {

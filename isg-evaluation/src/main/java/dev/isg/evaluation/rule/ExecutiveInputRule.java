@@ -141,7 +141,7 @@ public enum ExecutiveInputRule implements EvaluationRule {
           Strength.MUST,
           "1.4.2(3)",
           "前の期間（{before}）は {earlier} 件、今回は {all} 件です。",
-          "In the period before ({before}) there were {earlier}; now there are {all}.")),
+          "In the period before ({before}) the number was {earlier}; now it is {all}.")),
   /** The period before is not on record. */
   NOT_COMPARED(
       asks(

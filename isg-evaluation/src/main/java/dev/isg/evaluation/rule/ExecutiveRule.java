@@ -29,7 +29,7 @@ public enum ExecutiveRule implements EvaluationRule {
           "5.1",
           "観点「{viewpoint}」から見て、見直しを検討すべき事情があります。",
           "Seen from \"{viewpoint}\", there is reason to consider a revision.",
-          "{question} 経営陣が、維持か改訂かを理由とともに判断します。",
+          "{question}経営陣が、維持か改訂かを理由とともに判断します。",
           "{question} Let management conclude, with its reason, whether to keep or to revise.")),
   /** Too little is known from a viewpoint. */
   VIEW_NOT_EVALUABLE(
@@ -39,7 +39,7 @@ public enum ExecutiveRule implements EvaluationRule {
           "unknown is a value, never zero and never good",
           "観点「{viewpoint}」は、資料が足りず評価できません。",
           "Seen from \"{viewpoint}\", too little is known to say.",
-          "下に挙げた分からないことを補い、{question} 経営陣が理由とともに判断します。",
+          "下に挙げた分からないことを補います。{question}経営陣が、理由とともに判断します。",
           "Supply what is said below to be unknown. {question} Let management conclude, with its reason.")),
   /** An input is known and asks for nothing. */
   INPUT_QUIET(
@@ -48,7 +48,7 @@ public enum ExecutiveRule implements EvaluationRule {
           Strength.MUST,
           "5.1",
           "{source}：資料があります（{from}）。",
-          "{source}: on record ({from}).")),
+          "On record: {source} ({from}).")),
   /** An input is known and asks for a revision. */
   INPUT_SPEAKS(
       says(
@@ -56,7 +56,7 @@ public enum ExecutiveRule implements EvaluationRule {
           Strength.MUST,
           "5.1",
           "{source}：見直しを求める事情があります（{from}）。",
-          "{source}: speaks for a revision ({from}).")),
+          "Speaks for a revision: {source} ({from}).")),
   /** An input is missing or not whole. */
   INPUT_UNKNOWN(
       asks(
@@ -64,9 +64,9 @@ public enum ExecutiveRule implements EvaluationRule {
           Strength.MUST,
           "5.1",
           "{source}：分からないことがあります（{from}）。",
-          "{source}: not known, or not as a whole ({from}).",
-          "{from}を補います。",
-          "Supply it: {from}.")),
+          "Not known, or not as a whole: {source} ({from}).",
+          "足りない資料を補います：{from}。",
+          "Supply what is missing: {from}.")),
   /** An input is not whole, and what is there asks for a revision. */
   INPUT_SPEAKS_UNKNOWN(
       asks(
@@ -74,9 +74,9 @@ public enum ExecutiveRule implements EvaluationRule {
           Strength.MUST,
           "5.1",
           "{source}：見直しを求める事情があり、分からないこともあります（{from}）。",
-          "{source}: speaks for a revision, and not known as a whole ({from}).",
-          "{from}を補います。",
-          "Supply it: {from}.")),
+          "Speaks for a revision, and is not known as a whole: {source} ({from}).",
+          "足りない資料を補います：{from}。",
+          "Supply what is missing: {from}.")),
   /** A viewpoint bears on the decision on the whole. */
   BECAUSE_OF_VIEWPOINT(
       says(

@@ -282,7 +282,7 @@ final class ViewpointEvaluatorTest {
             "Incidents seen in the period: 3. Accidents: 1; short of an accident: 2; not"
                 + " classified: 0.");
     assertThat(found.lines().get(1).text().en())
-        .isEqualTo("In the period before (2024-04-01/2025-03-31) there were 1; now there are 3.");
+        .isEqualTo("In the period before (FY2024) the number was 1; now it is 3.");
     assertThat(found.grounds())
         .containsExactly(
             new ClauseGround(ClauseGround.Kind.INCIDENT, "I-2"),
