@@ -34,6 +34,7 @@ final class QuestionMessages {
           evaluation.pending().stream()
               .filter(question -> question.kind() == kind)
               .filter(question -> !toldOtherwise(question))
+              .filter(question -> !partOfTheReview(question, evaluation))
               .toList();
       if (!questions.isEmpty()) {
         messages.add(message(kind, questions, naming));
@@ -48,6 +49,13 @@ final class QuestionMessages {
         && question.standing() == Standing.PENDING
         && (question.suggestion().equals(AchievementSuggestion.UNMET.name())
             || question.suggestion().equals(AchievementSuggestion.NOT_EVALUABLE.name()));
+  }
+
+  /** While the review of the policy waits, the conclusions it rests on are part of that. */
+  private static boolean partOfTheReview(OpenQuestion question, Evaluation evaluation) {
+    return question.kind() == DecisionKind.VIEWPOINT_REVIEW
+        && evaluation.pending().stream()
+            .anyMatch(other -> other.kind() == DecisionKind.POLICY_REVIEW);
   }
 
   private static Message message(DecisionKind kind, List<OpenQuestion> questions, Naming naming) {
