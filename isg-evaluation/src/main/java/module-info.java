@@ -21,6 +21,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.delegation;
   exports dev.isg.evaluation.dossier;
   exports dev.isg.evaluation.escalation;
+  exports dev.isg.evaluation.executive;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.followup;
   exports dev.isg.evaluation.independence;
@@ -29,6 +30,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.oversight;
   exports dev.isg.evaluation.policy;
   exports dev.isg.evaluation.precondition;
+  exports dev.isg.evaluation.revision;
   exports dev.isg.evaluation.rule;
   exports dev.isg.evaluation.signal;
   exports dev.isg.evaluation.structure;
@@ -64,6 +66,8 @@ module dev.isg.evaluation {
   opens dev.isg.evaluation.dossier to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.escalation to
+      com.fasterxml.jackson.databind;
+  opens dev.isg.evaluation.executive to
       com.fasterxml.jackson.databind;
   opens dev.isg.evaluation.explanation to
       com.fasterxml.jackson.databind;

@@ -7,6 +7,8 @@ import dev.isg.core.decision.Decision;
 import dev.isg.core.decision.DecisionId;
 import dev.isg.core.decision.DecisionKind;
 import dev.isg.core.organisation.Role;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
+import dev.isg.evaluation.signal.SignalDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -39,6 +41,30 @@ public final class Decisions {
   public static Decision.Builder review(String choice) {
     return on(DecisionKind.POLICY_REVIEW, "risk-policy", choice)
         .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE));
+  }
+
+  /** A proper conclusion of management from a viewpoint, with a reason. */
+  public static Decision.Builder viewpoint(ExecutiveViewpoint viewpoint, String choice) {
+    return on(DecisionKind.VIEWPOINT_REVIEW, viewpoint.row().value(), choice)
+        .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE));
+  }
+
+  /** Management's acceptance of a definition of the light. */
+  public static Decision.Builder accepts(SignalDefinition definition) {
+    return onSignal(definition, "ACCEPT");
+  }
+
+  /** What management decided on a definition of the light. */
+  public static Decision.Builder onSignal(SignalDefinition definition, String choice) {
+    return Decision.builder()
+        .id(DecisionId.of("d-signal"))
+        .kind(DecisionKind.SIGNAL_DEFINITION)
+        .subject(definition.versionName())
+        .choice(choice)
+        .inputs(definition.contentHash())
+        .decider(new Decider(MiniCompany.EXECUTIVE, Role.EXECUTIVE))
+        .decidedAt(Instant.parse("2026-04-10T01:00:00Z"))
+        .recordedAt(Instant.parse("2026-04-10T02:00:00Z"));
   }
 
   /** A proper choice of management on a change, with a reason and no period. */

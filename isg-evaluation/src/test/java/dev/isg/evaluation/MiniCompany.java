@@ -15,6 +15,7 @@ import dev.isg.core.control.ControlObjective;
 import dev.isg.core.control.ControlObjectiveId;
 import dev.isg.core.control.ControlState;
 import dev.isg.core.control.ControlStep;
+import dev.isg.core.decision.Decider;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.environment.EnvironmentChange;
 import dev.isg.core.environment.EnvironmentChangeId;
@@ -53,12 +54,17 @@ import dev.isg.core.programme.GovernanceUnit;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.programme.ScopeUnit;
+import dev.isg.core.review.ControlReview;
+import dev.isg.core.review.ReviewAxis;
+import dev.isg.core.review.ReviewGrade;
+import dev.isg.core.review.ReviewJudgement;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.ResponseDirection;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskGrade;
 import dev.isg.core.risk.RiskId;
 import dev.isg.core.risk.RiskMatrix;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.Evaluator;
@@ -66,9 +72,13 @@ import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.cause.CauseFactor;
 import dev.isg.evaluation.cause.CauseId;
 import dev.isg.evaluation.cause.NextStep;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.signal.SignalDefinition;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.incident.Incident;
+import dev.isg.metrics.incident.IncidentFile;
 import dev.isg.metrics.indicator.CollectionMethod;
 import dev.isg.metrics.indicator.Combination;
 import dev.isg.metrics.indicator.Direction;
@@ -79,6 +89,15 @@ import dev.isg.metrics.indicator.ValueForm;
 import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import dev.isg.metrics.monitoring.CisoItem;
+import dev.isg.metrics.monitoring.CisoSubject;
+import dev.isg.metrics.monitoring.EffectViewpoint;
+import dev.isg.metrics.monitoring.ManagementPurpose;
+import dev.isg.metrics.monitoring.MonitoringChannel;
+import dev.isg.metrics.monitoring.MonitoringStructure;
+import dev.isg.metrics.monitoring.NamedSource;
+import dev.isg.metrics.monitoring.PurposeKind;
+import dev.isg.metrics.tailoring.MonitoringItemId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,6 +130,10 @@ public final class MiniCompany {
   private final List<OrganisationUnit> outside = new ArrayList<>();
   private final List<Outsourcee> outsourcees = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
+  private final List<ControlReview> controlReviews = new ArrayList<>();
+  private Optional<IncidentFile> incidents = Optional.empty();
+  private Optional<MonitoringStructure> monitoring = Optional.empty();
+  private Optional<StructureLog> structureLog = Optional.empty();
   private Optional<RollUpChoice> rollUp =
       Optional.of(
           rollUp(
@@ -359,6 +382,89 @@ public final class MiniCompany {
     return this;
   }
 
+  /** Hands in the record of incidents. */
+  public MiniCompany incidents(Incident... recorded) {
+    incidents = Optional.of(IncidentFile.of(List.of(recorded)));
+    return this;
+  }
+
+  /** Hands in what is monitored. */
+  public MiniCompany monitoring(MonitoringStructure structure) {
+    monitoring = Optional.of(structure);
+    return this;
+  }
+
+  /** Hands in the verifications of the structure. */
+  public MiniCompany structureLog(StructureLog log) {
+    structureLog = Optional.of(log);
+    return this;
+  }
+
+  public MiniCompany reviewed(ControlReview review) {
+    controlReviews.add(review);
+    return this;
+  }
+
+  /** Management keeps the policy, seen from every viewpoint. */
+  public MiniCompany viewpointsKept() {
+    for (ExecutiveViewpoint viewpoint : ExecutiveViewpoint.values()) {
+      decided(Decisions.viewpoint(viewpoint, "KEEP").build());
+    }
+    return this;
+  }
+
+  /**
+   * Everything at hand that management looks at: who tells of changes, a good review of a control,
+   * no incident, and the indicator of the target for all that the CISO monitors.
+   */
+  public MiniCompany seen(String target) {
+    MonitoringStructure.Builder structure = MonitoringStructure.builder();
+    structure.addPurposes(
+        ManagementPurpose.builder()
+            .id(MonitoringItemId.of("P1"))
+            .question(LocalizedText.of("環境は変わったか。", "Did the environment change?"))
+            .kind(PurposeKind.ENVIRONMENT)
+            .interval(Interval.YEARLY)
+            .addSources(
+                new NamedSource(
+                    Role.CORPORATE_PLANNING,
+                    MonitoringChannel.MANAGEMENT_MEETING,
+                    LocalizedText.of("経営会議", "management meeting"),
+                    Interval.YEARLY))
+            .build());
+    for (EffectViewpoint viewpoint : EffectViewpoint.values()) {
+      structure.addCisoItems(
+          CisoItem.builder()
+              .id(MonitoringItemId.of("C-" + viewpoint.name()))
+              .question(viewpoint.label())
+              .subject(CisoSubject.INVESTMENT_EFFECT)
+              .viewpoint(viewpoint)
+              .interval(Interval.YEARLY)
+              .addIndicators(IndicatorId.of("i-" + target))
+              .build());
+    }
+    control("pc-standard", target, "standard for PCs");
+    ControlReview.Builder review = ControlReview.builder();
+    review.control(ControlId.of("pc-standard")).period(YEAR);
+    for (ReviewAxis axis : ReviewAxis.values()) {
+      review.addJudgements(
+          new ReviewJudgement(
+              axis,
+              ReviewGrade.GOOD,
+              LocalizedText.of("効いている。", "It works."),
+              new Decider(CISO, Role.CISO),
+              YEAR.last()));
+    }
+    return monitoring(structure.build()).incidents().reviewed(review.build());
+  }
+
+  /** No incident, no verification due, and the definition of the light accepted. */
+  public MiniCompany quiet() {
+    return incidents()
+        .structureLog(StructureLog.empty())
+        .decided(Decisions.accepts(SignalDefinition.standard()).build());
+  }
+
   public List<Measurement> measurements() {
     return List.copyOf(measurements);
   }
@@ -385,6 +491,9 @@ public final class MiniCompany {
         .addAllDecisions(made)
         .addAllCauses(causes)
         .period(YEAR)
+        .incidents(incidents)
+        .monitoring(monitoring)
+        .structureLog(structureLog)
         .build();
   }
 
@@ -491,6 +600,7 @@ public final class MiniCompany {
         .addAllControls(controls)
         .addAllEnvironmentChanges(changes)
         .oversightSystem(oversight)
+        .addAllControlReviews(controlReviews)
         .build();
   }
 

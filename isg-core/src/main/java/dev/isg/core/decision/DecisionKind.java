@@ -74,6 +74,19 @@ public enum DecisionKind implements Labelled {
       "REVISE_POLICY",
       "REVISE_TOLERANCE",
       "REVISE_RESOURCES"),
+  /**
+   * What management concludes from one of its three viewpoints; the subject is the row of the
+   * viewpoint in the catalogue CAT-J1, as in {@code J1-2}. Always with a reason.
+   */
+  VIEWPOINT_REVIEW(
+      "経営陣の観点ごとの見直し判断",
+      "conclusion from a viewpoint of management",
+      "5.1",
+      Deciders.MANAGEMENT,
+      "KEEP",
+      "REVISE_POLICY",
+      "REVISE_TOLERANCE",
+      "REVISE_RESOURCES"),
   /** What is done where a precondition of the policy changed; the subject is the change. */
   TOLERANCE_CHOICE(
       "環境変化への許容リスク水準の選択",

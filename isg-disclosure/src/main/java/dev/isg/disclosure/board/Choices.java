@@ -26,7 +26,7 @@ final class Choices {
           Arrays.stream(PreconditionSuggestion.values()).anyMatch(one -> one.name().equals(choice))
               ? named(choice, PreconditionSuggestion.class)
               : named(choice, ToleranceChoice.class);
-      case POLICY_REVIEW ->
+      case POLICY_REVIEW, VIEWPOINT_REVIEW ->
           Arrays.stream(ReviewSuggestion.values()).anyMatch(one -> one.name().equals(choice))
               ? named(choice, ReviewSuggestion.class)
               : named(choice, ReviewOutcome.class);

@@ -48,7 +48,15 @@ public final class MessageCandidates {
                       "施行中のリスク管理方針がありません。経営陣が方針を決める必要があります。",
                       "No risk management policy is in force. Management has to decide one."),
                   List.of()));
-      case UNMET, NOT_EVALUABLE, DECISION_PENDING, DECISION_REFUSED, DECISION_OUTDATED ->
+      case INCIDENT_OPEN, VERIFICATION_OVERDUE, DISCLOSURE_OVERDUE ->
+          Optional.of(
+              new Message(Significance.NEEDS_DECISION, item.explanation().text(), List.of()));
+      case UNMET,
+          NOT_EVALUABLE,
+          DECISION_PENDING,
+          DECISION_REFUSED,
+          DECISION_OUTDATED,
+          RECORDS_MISSING ->
           Optional.empty();
     };
   }

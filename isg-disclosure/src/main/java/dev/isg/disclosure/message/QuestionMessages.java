@@ -17,6 +17,7 @@ final class QuestionMessages {
   private static final List<DecisionKind> MANAGEMENT_FIRST =
       List.of(
           DecisionKind.TOLERANCE_CHOICE,
+          DecisionKind.VIEWPOINT_REVIEW,
           DecisionKind.POLICY_REVIEW,
           DecisionKind.POLICY_IMPLEMENTATION,
           DecisionKind.OBJECTIVE_ACHIEVEMENT,
@@ -33,6 +34,7 @@ final class QuestionMessages {
           evaluation.pending().stream()
               .filter(question -> question.kind() == kind)
               .filter(question -> !toldOtherwise(question))
+              .filter(question -> !partOfTheReview(question, evaluation))
               .toList();
       if (!questions.isEmpty()) {
         messages.add(message(kind, questions, naming));
@@ -47,6 +49,13 @@ final class QuestionMessages {
         && question.standing() == Standing.PENDING
         && (question.suggestion().equals(AchievementSuggestion.UNMET.name())
             || question.suggestion().equals(AchievementSuggestion.NOT_EVALUABLE.name()));
+  }
+
+  /** While the review of the policy waits, the conclusions it rests on are part of that. */
+  private static boolean partOfTheReview(OpenQuestion question, Evaluation evaluation) {
+    return question.kind() == DecisionKind.VIEWPOINT_REVIEW
+        && evaluation.pending().stream()
+            .anyMatch(other -> other.kind() == DecisionKind.POLICY_REVIEW);
   }
 
   private static Message message(DecisionKind kind, List<OpenQuestion> questions, Naming naming) {
@@ -70,6 +79,11 @@ final class QuestionMessages {
                   + (one ? "a change" : "{count} changes")
                   + " around the company, between keeping the accepted level of risk with stronger"
                   + " controls, revising it, and something else: {names}. {state}");
+      case VIEWPOINT_REVIEW ->
+          MessageTemplate.of(
+              "経営陣は、次の観点 {count} 件から、方針を維持するか見直すかを理由とともに結論する必要があります：{names}。{state}",
+              "Management has to conclude, with its reason, whether the policy is kept or revised, seen"
+                  + " from: {names}. {state}");
       case POLICY_REVIEW ->
           MessageTemplate.of(
               "経営陣は、方針{names}を維持するか見直すかを決める必要があります。{state}",

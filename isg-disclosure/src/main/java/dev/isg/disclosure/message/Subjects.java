@@ -13,6 +13,8 @@ import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.risk.CoreValueId;
 import dev.isg.core.risk.Risk;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What the subjects of questions are called: by their statements, or by the id if unknown. */
@@ -43,6 +45,12 @@ public final class Subjects {
           programme
               .environmentChange(EnvironmentChangeId.of(id))
               .map(EnvironmentChange::statement)
+              .orElse(LocalizedText.same(id));
+      case VIEWPOINT_REVIEW ->
+          Arrays.stream(ExecutiveViewpoint.values())
+              .filter(viewpoint -> viewpoint.row().value().equals(id))
+              .map(ExecutiveViewpoint::label)
+              .findFirst()
               .orElse(LocalizedText.same(id));
       case POLICY_ADOPTION, POLICY_REVIEW ->
           programme.policy().map(RiskManagementPolicy::title).orElse(LocalizedText.same(id));

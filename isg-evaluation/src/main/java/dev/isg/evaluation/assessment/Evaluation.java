@@ -11,6 +11,8 @@ import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.TargetId;
 import dev.isg.evaluation.cycle.CycleStatus;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
+import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
@@ -76,6 +78,11 @@ public abstract class Evaluation {
   /** The hash of the decisions and analyses of causes known on the day. */
   public abstract ContentHash decisionsHash();
 
+  /**
+   * The hash of the record of incidents and of what is monitored; empty if neither was handed in.
+   */
+  public abstract Optional<ContentHash> materialHash();
+
   /** What Direct assumed. */
   public abstract Hypothesis hypothesis();
 
@@ -87,6 +94,9 @@ public abstract class Evaluation {
 
   /** The preconditions of the policy that changed in the period, by day, then by id. */
   public abstract List<PreconditionAssessment> preconditions();
+
+  /** The three viewpoints of management, in their order; empty if no policy is in force. */
+  public abstract List<ViewpointAssessment> viewpoints();
 
   /** The policy; empty if none is in force. */
   public abstract Optional<PolicyAssessment> policy();
@@ -109,8 +119,14 @@ public abstract class Evaluation {
     return objectives().stream().filter(found -> found.objective().equals(id)).findFirst();
   }
 
+  /** The assessment from a viewpoint of management; empty if the evaluation has none. */
+  public final Optional<ViewpointAssessment> viewpoint(ExecutiveViewpoint viewpoint) {
+    return viewpoints().stream().filter(found -> found.viewpoint() == viewpoint).findFirst();
+  }
+
   /**
-   * Every question that waits for people: targets, objectives, changes, elements, then the policy.
+   * Every question that waits for people: targets, objectives, changes, elements, viewpoints, then
+   * the policy.
    */
   public final List<OpenQuestion> pending() {
     return OpenQuestions.of(this);

@@ -4,9 +4,12 @@ import dev.isg.core.basics.IsgValue;
 import dev.isg.core.basics.Period;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.metrics.aggregation.IndicatorValues;
+import dev.isg.metrics.incident.IncidentFile;
+import dev.isg.metrics.monitoring.MonitoringStructure;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +44,18 @@ public abstract class EvaluationInput {
 
   /** The period evaluated. */
   public abstract Period period();
+
+  /**
+   * The record of incidents; empty if it is not handed in. Then whether there were any is unknown,
+   * and told to be.
+   */
+  public abstract Optional<IncidentFile> incidents();
+
+  /** What is monitored on the three levels; empty if it is not handed in, and then unknown. */
+  public abstract Optional<MonitoringStructure> monitoring();
+
+  /** The verifications of the structure; empty if they are not handed in, and then unknown. */
+  public abstract Optional<StructureLog> structureLog();
 
   /**
    * The instant of knowing: what was recorded at or before it is looked at, however long after the

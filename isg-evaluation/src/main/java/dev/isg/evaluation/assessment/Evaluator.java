@@ -1,5 +1,6 @@
 package dev.isg.evaluation.assessment;
 
+import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.Period;
 import dev.isg.core.issue.Rule;
 import dev.isg.core.json.IsgJson;
@@ -8,8 +9,12 @@ import dev.isg.core.objective.Target;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.cause.CauseAnalysis;
 import dev.isg.evaluation.cycle.CycleEvaluator;
+import dev.isg.evaluation.executive.ViewpointAssessment;
+import dev.isg.evaluation.executive.ViewpointEvaluator;
+import dev.isg.evaluation.executive.ViewpointMaterial;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.objective.ObjectiveEvaluator;
+import dev.isg.evaluation.policy.ElementAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.policy.PolicyEvaluator;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
@@ -51,12 +56,33 @@ public final class Evaluator {
             .toList();
     List<PreconditionAssessment> preconditions =
         PreconditionEvaluator.of(programme, desk, period).assess();
+    PolicyEvaluator ofPolicy =
+        PolicyEvaluator.of(programme, desk, period, targets, objectives, preconditions);
+    List<ElementAssessment> elements = programme.policy().map(ofPolicy::elements).orElse(List.of());
+    ViewpointEvaluator ofViewpoints =
+        ViewpointEvaluator.of(
+            new ViewpointMaterial(
+                programme,
+                period,
+                input.knownValues(),
+                targets,
+                objectives,
+                preconditions,
+                elements,
+                input.incidents(),
+                input.monitoring()),
+            desk);
+    List<ViewpointAssessment> viewpoints =
+        programme.policy().map(ofViewpoints::assess).orElse(List.of());
     Optional<PolicyAssessment> policy =
         programme
             .policy()
             .map(
-                PolicyEvaluator.of(programme, desk, period, targets, objectives, preconditions)
-                    ::assess);
+                found ->
+                    ofPolicy.assess(
+                        found,
+                        elements,
+                        viewpoints.stream().map(ViewpointAssessment::standing).toList()));
     IsgJson json = IsgJson.standard();
     Evaluation.Builder evaluation = Evaluation.builder();
     evaluation.asOf(programme.day());
@@ -71,13 +97,28 @@ public final class Evaluator {
                 .map(MeasureAssessment::value)
                 .toList()));
     evaluation.decisionsHash(json.hash(List.of(desk.known(), causes)));
+    materialHash(input).ifPresent(evaluation::materialHash);
     evaluation.hypothesis(Hypotheses.of(programme));
     evaluation.addAllTargets(targets);
     evaluation.addAllObjectives(objectives);
     evaluation.addAllPreconditions(preconditions);
+    evaluation.addAllViewpoints(viewpoints);
     policy.ifPresent(evaluation::policy);
     evaluation.cycle(
-        CycleEvaluator.of(programme, period).status(targets, objectives, preconditions, policy));
+        CycleEvaluator.of(programme, period)
+            .status(targets, objectives, preconditions, viewpoints, policy));
     return evaluation.build();
+  }
+
+  private static Optional<ContentHash> materialHash(EvaluationInput input) {
+    if (input.incidents().isEmpty() && input.monitoring().isEmpty()) {
+      return Optional.empty();
+    }
+    IsgJson json = IsgJson.standard();
+    return Optional.of(
+        json.hash(
+            List.of(
+                input.incidents().map(json::hashUnordered),
+                input.monitoring().map(json::hashUnordered))));
   }
 }

@@ -2,6 +2,7 @@ package dev.isg.evaluation.assessment;
 
 import dev.isg.core.basics.ContentHash;
 import dev.isg.core.decision.DecisionKind;
+import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.ElementAssessment;
@@ -61,6 +62,16 @@ final class OpenQuestions {
                     open,
                     DecisionKind.POLICY_IMPLEMENTATION,
                     found.coreValue().value(),
+                    found.explanation(),
+                    found.judgement(),
+                    found.suggestion().name(),
+                    found.inputs());
+              }
+              for (ViewpointAssessment found : evaluation.viewpoints()) {
+                add(
+                    open,
+                    DecisionKind.VIEWPOINT_REVIEW,
+                    found.viewpoint().row().value(),
                     found.explanation(),
                     found.judgement(),
                     found.suggestion().name(),

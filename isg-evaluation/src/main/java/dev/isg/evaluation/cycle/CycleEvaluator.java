@@ -5,6 +5,7 @@ import dev.isg.core.basics.Period;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
@@ -38,13 +39,14 @@ public final class CycleEvaluator {
   }
 
   /**
-   * Where the period stands, given what became of targets, objectives, changed preconditions and
-   * policy.
+   * Where the period stands, given what became of targets, objectives, changed preconditions,
+   * viewpoints of management and policy.
    */
   public CycleStatus status(
       List<TargetAssessment> targets,
       List<ObjectiveAssessment> objectives,
       List<PreconditionAssessment> preconditions,
+      List<ViewpointAssessment> viewpoints,
       Optional<PolicyAssessment> policy) {
     boolean measured =
         targets.stream()
@@ -63,6 +65,16 @@ public final class CycleEvaluator {
     }
     blockers.addAll(byCiso);
     blockers.addAll(openChoices(preconditions));
+    viewpoints.stream()
+        .filter(found -> found.outcome().isEmpty())
+        .map(
+            found ->
+                line(
+                    CycleRule.VIEWPOINT_OPEN,
+                    Map.of(
+                        "viewpoint", found.viewpoint().label(),
+                        "standing", found.judgement().standing().label())))
+        .forEach(blockers::add);
     policy
         .filter(found -> found.outcome().isEmpty())
         .ifPresent(

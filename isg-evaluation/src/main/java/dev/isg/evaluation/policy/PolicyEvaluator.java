@@ -4,26 +4,21 @@ import dev.isg.core.basics.ContentHash;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.Period;
 import dev.isg.core.decision.DecisionKind;
-import dev.isg.core.environment.EnvironmentChangeId;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Target;
-import dev.isg.core.objective.TargetId;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
-import dev.isg.core.risk.CoreValueId;
-import dev.isg.evaluation.cause.CauseAnalysis;
-import dev.isg.evaluation.cause.CauseId;
 import dev.isg.evaluation.cause.NextStep;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.precondition.ToleranceChoice;
+import dev.isg.evaluation.rule.EvaluationRule;
+import dev.isg.evaluation.rule.ExecutiveRule;
 import dev.isg.evaluation.rule.PolicyRule;
 import dev.isg.evaluation.target.TargetAssessment;
-import dev.isg.evaluation.verdict.Achievement;
 import dev.isg.evaluation.verdict.AchievementChecks;
-import dev.isg.evaluation.verdict.AchievementSuggestion;
 import dev.isg.evaluation.verdict.DecisionDesk;
 import dev.isg.evaluation.verdict.Judgement;
 import dev.isg.evaluation.verdict.Question;
@@ -31,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Suggests how far the policy is put into practice and whether to review it, and applies
@@ -75,24 +71,49 @@ public final class PolicyEvaluator {
     return new PolicyEvaluator(programme, desk, period, targets, objectives, preconditions);
   }
 
-  /** What is suggested of the policy, and what was decided. */
+  /** How far each element of the policy is put into practice, in the order of the policy. */
+  public List<ElementAssessment> elements(RiskManagementPolicy policy) {
+    return policy.coreValues().stream().map(elements::assess).toList();
+  }
+
+  /** What is suggested of the policy, and what was decided, whatever the viewpoints. */
   public PolicyAssessment assess(RiskManagementPolicy policy) {
-    List<ElementAssessment> found = policy.coreValues().stream().map(elements::assess).toList();
+    return assess(policy, elements(policy), List.of());
+  }
+
+  /**
+   * What is suggested of the policy, and what was decided.
+   *
+   * @param policy the policy
+   * @param found its elements as assessed
+   * @param viewpoints how the viewpoints of management stand
+   */
+  public PolicyAssessment assess(
+      RiskManagementPolicy policy,
+      List<ElementAssessment> found,
+      List<ViewpointStanding> viewpoints) {
+    ViewpointReasons ofViewpoints = new ViewpointReasons(viewpoints);
     List<Explanation> reasons = reasons(policy, found);
-    ReviewSuggestion suggestion =
-        reasons.isEmpty() ? ReviewSuggestion.KEEP : ReviewSuggestion.CONSIDER_REVISION;
-    ContentHash inputs = IsgJson.standard().hash(inputs(policy, found));
+    ReviewSuggestion suggestion = ofViewpoints.suggestion(!reasons.isEmpty());
+    reasons.addAll(ofViewpoints.lines());
+    ContentHash inputs =
+        IsgJson.standard()
+            .hash(PolicyInputs.of(policy, period, found, targets, preconditions, viewpoints));
     Judgement judgement =
         desk.judge(
             new Question(
                 DecisionKind.POLICY_REVIEW, policy.id().value(), Optional.of(period), inputs),
             decision ->
-                AchievementChecks.reason(
-                        decision,
-                        suggestion == ReviewSuggestion.KEEP
-                            && decision.choice().equals(ReviewOutcome.KEEP.name()),
-                        suggestion.label())
-                    .stream()
+                Stream.concat(
+                        AchievementChecks.reason(
+                            decision,
+                            suggestion == ReviewSuggestion.KEEP
+                                && decision.choice().equals(ReviewOutcome.KEEP.name()),
+                            suggestion.label())
+                            .stream(),
+                        ofViewpoints
+                            .contradiction(ReviewOutcome.valueOf(decision.choice()))
+                            .stream())
                     .toList());
     Optional<ReviewOutcome> outcome =
         judgement.inEffect().map(decision -> ReviewOutcome.valueOf(decision.choice()));
@@ -115,14 +136,20 @@ public final class PolicyEvaluator {
         .filter(decision -> ReviewOutcome.valueOf(decision.choice()).revision())
         .map(
             decision ->
-                new Revision(targets, found, preconditions, programme).proposal(policy, decision))
+                new Revision(targets, found, preconditions, viewpoints, programme)
+                    .proposal(policy, decision))
         .ifPresent(assessment::proposal);
     assessment.explanation(
-        Explanation.of(
-            reasons.isEmpty() ? PolicyRule.KEEP : PolicyRule.CONSIDER_REVISION,
-            Map.of("policy", Wording.quoted(policy.title())),
-            below));
+        Explanation.of(rule(suggestion), Map.of("policy", Wording.quoted(policy.title())), below));
     return assessment.build();
+  }
+
+  private static EvaluationRule rule(ReviewSuggestion suggestion) {
+    return switch (suggestion) {
+      case KEEP -> PolicyRule.KEEP;
+      case CONSIDER_REVISION -> PolicyRule.CONSIDER_REVISION;
+      case NOT_EVALUABLE -> ExecutiveRule.POLICY_NOT_EVALUABLE;
+    };
   }
 
   /**
@@ -167,47 +194,4 @@ public final class PolicyEvaluator {
         .forEach(reasons::add);
     return reasons;
   }
-
-  private Inputs inputs(RiskManagementPolicy policy, List<ElementAssessment> found) {
-    return new Inputs(
-        policy.versionName(),
-        period,
-        found.stream()
-            .map(
-                element ->
-                    new ElementInput(element.coreValue(), element.suggestion(), element.result()))
-            .toList(),
-        targets.stream()
-            .map(
-                target ->
-                    new TargetInput(
-                        target.target(),
-                        target.suggestion(),
-                        target.result(),
-                        target.causes().stream().map(CauseAnalysis::id).toList()))
-            .toList(),
-        preconditions.stream()
-            .map(changed -> new ChangeInput(changed.change(), changed.inputs(), changed.choice()))
-            .toList());
-  }
-
-  /** What a suggestion on the policy rests on, in a form whose hash stays as long as that does. */
-  private record Inputs(
-      String policy,
-      Period period,
-      List<ElementInput> elements,
-      List<TargetInput> targets,
-      List<ChangeInput> preconditions) {}
-
-  private record ElementInput(
-      CoreValueId coreValue, Implementation suggestion, Optional<Implementation> result) {}
-
-  private record TargetInput(
-      TargetId target,
-      AchievementSuggestion suggestion,
-      Optional<Achievement> result,
-      List<CauseId> causes) {}
-
-  private record ChangeInput(
-      EnvironmentChangeId change, ContentHash seen, Optional<ToleranceChoice> choice) {}
 }

@@ -8,7 +8,9 @@ public enum ReviewSuggestion implements Labelled {
   /** Nothing asks for a revision. */
   KEEP("維持", "keep"),
   /** Something does; management considers what. */
-  CONSIDER_REVISION("見直しを検討", "consider revision");
+  CONSIDER_REVISION("見直しを検討", "consider revision"),
+  /** Nothing found does, but too little is known to say. */
+  NOT_EVALUABLE("評価不能", "not evaluable");
 
   private final LocalizedText label;
 

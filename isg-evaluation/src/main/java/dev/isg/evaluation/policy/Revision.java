@@ -23,16 +23,19 @@ final class Revision {
   private final List<TargetAssessment> targets;
   private final List<ElementAssessment> elements;
   private final List<PreconditionAssessment> preconditions;
+  private final List<ViewpointStanding> viewpoints;
   private final ResolvedProgramme programme;
 
   Revision(
       List<TargetAssessment> targets,
       List<ElementAssessment> elements,
       List<PreconditionAssessment> preconditions,
+      List<ViewpointStanding> viewpoints,
       ResolvedProgramme programme) {
     this.targets = targets;
     this.elements = elements;
     this.preconditions = preconditions;
+    this.viewpoints = viewpoints;
     this.programme = programme;
   }
 
@@ -40,21 +43,51 @@ final class Revision {
   RevisionProposal proposal(RiskManagementPolicy policy, Decision decision) {
     ReviewOutcome outcome = ReviewOutcome.valueOf(decision.choice());
     LocalizedText reason = decision.reason().orElse(outcome.label());
-    List<ChangedClause> clauses = new ArrayList<>();
-    switch (outcome) {
-      case REVISE_TOLERANCE ->
-          clauses.add(new ChangedClause("acceptableLevel", reason, missed(target -> true)));
-      case REVISE_RESOURCES ->
-          clauses.add(
-              new ChangedClause("resources", reason, missedBecauseOf(CauseFactor.RESOURCES)));
-      case REVISE_POLICY, KEEP -> clauses.addAll(policyClauses());
-    }
+    List<ChangedClause> clauses = new ArrayList<>(clausesOf(outcome, reason));
     clauses.addAll(chosenClauses());
+    viewpoints.stream()
+        .filter(ViewpointStanding::revises)
+        .forEach(viewpoint -> join(clauses, viewpoint, reason));
     if (clauses.isEmpty()) {
       clauses.add(new ChangedClause("coreValues", reason, List.of()));
     }
     return new RevisionProposal(
         policy.id(), policy.version(), policy.version() + 1, outcome, reason, clauses);
+  }
+
+  /** The clauses an outcome concerns. */
+  private List<ChangedClause> clausesOf(ReviewOutcome outcome, LocalizedText reason) {
+    return switch (outcome) {
+      case REVISE_TOLERANCE ->
+          List.of(new ChangedClause("acceptableLevel", reason, missed(target -> true)));
+      case REVISE_RESOURCES ->
+          List.of(new ChangedClause("resources", reason, missedBecauseOf(CauseFactor.RESOURCES)));
+      case REVISE_POLICY, KEEP -> policyClauses();
+    };
+  }
+
+  /**
+   * Adds a viewpoint that asks for a revision to the grounds of the clauses its outcome concerns,
+   * and those clauses where they are not there yet.
+   */
+  private void join(
+      List<ChangedClause> clauses, ViewpointStanding viewpoint, LocalizedText reason) {
+    List<ClauseGround> grounds = new ArrayList<>(viewpoint.grounds());
+    grounds.add(new ClauseGround(ClauseGround.Kind.VIEWPOINT, viewpoint.viewpoint()));
+    List<ChangedClause> concerned =
+        new ArrayList<>(
+            clausesOf(viewpoint.outcome().orElseThrow(), viewpoint.reason().orElse(reason)));
+    if (concerned.isEmpty()) {
+      concerned.add(new ChangedClause("coreValues", viewpoint.reason().orElse(reason), List.of()));
+    }
+    for (ChangedClause clause : concerned) {
+      int at = clauses.stream().map(ChangedClause::clause).toList().indexOf(clause.clause());
+      if (at < 0) {
+        clauses.add(clause.and(grounds));
+      } else {
+        clauses.set(at, clauses.get(at).and(grounds));
+      }
+    }
   }
 
   private List<ChangedClause> policyClauses() {
@@ -65,7 +98,8 @@ final class Revision {
             new ChangedClause(
                 "coreValues/" + element.coreValue(),
                 element.explanation().text(),
-                missed(target -> serves(target, element))));
+                missed(target -> serves(target, element)),
+                grounds(element)));
       }
     }
     List<TargetId> byNewRisk = missedBecauseOf(CauseFactor.NEW_RISK);
@@ -80,8 +114,25 @@ final class Revision {
     return preconditions.stream()
         .filter(
             changed -> changed.choice().map(ToleranceChoice.REVISE_TOLERANCE::equals).orElse(false))
-        .map(changed -> new ChangedClause("acceptableLevel", because(changed).text(), List.of()))
+        .map(
+            changed ->
+                new ChangedClause(
+                    "acceptableLevel",
+                    because(changed).text(),
+                    List.of(),
+                    List.of(
+                        new ClauseGround(
+                            ClauseGround.Kind.ENVIRONMENT_CHANGE, changed.change().value()))))
         .toList();
+  }
+
+  private static List<ClauseGround> grounds(ElementAssessment element) {
+    List<ClauseGround> grounds = new ArrayList<>();
+    grounds.add(new ClauseGround(ClauseGround.Kind.CORE_VALUE, element.coreValue().value()));
+    element
+        .objectives()
+        .forEach(id -> grounds.add(new ClauseGround(ClauseGround.Kind.OBJECTIVE, id.value())));
+    return grounds;
   }
 
   /** Why a changed precondition speaks for a revision. */

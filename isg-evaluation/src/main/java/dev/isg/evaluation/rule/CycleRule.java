@@ -113,6 +113,16 @@ public enum CycleRule implements EvaluationRule {
           "Whether the policy \"{policy}\" is kept or revised is not decided ({standing}).",
           "経営陣が決めます。",
           "Let management decide.")),
+  /** Management has not concluded from one of its viewpoints. */
+  VIEWPOINT_OPEN(
+      asks(
+          "ISG-E-941",
+          Strength.MUST,
+          "5.1",
+          "観点「{viewpoint}」からの経営陣の結論がありません（{standing}）。",
+          "Management has not concluded from \"{viewpoint}\" ({standing}).",
+          "経営陣が、維持か改訂かを理由とともに判断します。",
+          "Let management conclude, with its reason, whether to keep or to revise.")),
   /** Management has not chosen on a changed precondition. */
   PRECONDITION_OPEN(
       objects(

@@ -59,11 +59,11 @@ public enum SignalRule implements EvaluationRule {
           "ISG-E-705",
           Strength.DERIVED,
           "the guidance defines blue alone",
-          "この信号は本ライブラリの定義によります。青になるのは、次のいずれも 1 件もないときだけです：{kinds}。"
-              + "この定義でよいかは経営陣が決めることで、まだその決定は参照していません。",
-          "The light follows the definition of this library. It is blue only if there is none of"
-              + " these: {kinds}. Whether this definition suits is for management to accept; such a"
-              + " decision is not looked at yet.")),
+          "この信号は定義「{definition}」によります。青になるのは、次のいずれも 1 件もないときだけです：{kinds}。"
+              + "経営陣の承認：{acceptance}。開示の期限：{disclosures}。",
+          "The light follows the definition {definition}. It is blue only if there is none of these:"
+              + " {kinds}. Acceptance by management: {acceptance}. Overdue disclosures:"
+              + " {disclosures}.")),
   /** A target is unmet. */
   TARGET_UNMET(
       objects(
@@ -145,6 +145,56 @@ public enum SignalRule implements EvaluationRule {
               + " no accepted level.",
           "方針に表と許容する水準を定めます。",
           "Set both in the policy.")),
+  /** An incident that concerns management is not over. */
+  INCIDENT_OPEN(
+      objects(
+          "ISG-E-942",
+          Strength.DERIVED,
+          "what puts blue out",
+          "{day}に見つかった重大なインシデント「{subject}」が収束していません。",
+          "The grave incident \"{subject}\", seen on {day}, is not over.",
+          "収束と復旧を確かめ、記録します。",
+          "See it recovered from, and record when it was.")),
+  /** An incident that is not over may concern management. */
+  INCIDENT_UNGRADED(
+      asks(
+          "ISG-E-943",
+          Strength.DERIVED,
+          "unknown is never green",
+          "収束していないインシデント「{subject}」の重大さが記録されていません。",
+          "How grave the incident \"{subject}\" is, which is not over, is not on record.",
+          "重大さを記録します。",
+          "Record how grave it is.")),
+  /** Records that bear on the light were not handed in. */
+  RECORDS_MISSING(
+      asks(
+          "ISG-E-944",
+          Strength.DERIVED,
+          "unknown is never green",
+          "{subject}が渡されていないため、問題がないとは言えません。",
+          "Not handed in: {subject}. That nothing is open there cannot be said.",
+          "{subject}を評価に渡します。",
+          "Hand in {subject}.")),
+  /** The verification of the structure is overdue. */
+  VERIFICATION_OVERDUE(
+      asks(
+          "ISG-E-945",
+          Strength.MUST,
+          "4.3",
+          "構造の点検の期限が過ぎています：{subject}",
+          "The verification of the structure is overdue: {subject}",
+          "経営陣または CISO が点検します。",
+          "Let management or the CISO verify it.")),
+  /** The definition of the light is not accepted. */
+  DEFINITION_OPEN(
+      asks(
+          "ISG-E-946",
+          Strength.DERIVED,
+          "management accepts the definition of the light",
+          "信号の定義「{definition}」は経営陣に承認されていません（{acceptance}）。",
+          "Management has not accepted the definition {definition} of the light ({acceptance}).",
+          "経営陣が定義を承認するか、別の定義を求めます。",
+          "Let management accept it, or ask for another.")),
   /** No policy is in force. */
   NO_POLICY(
       objects(

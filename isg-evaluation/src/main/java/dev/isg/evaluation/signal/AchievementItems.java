@@ -15,6 +15,8 @@ import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.OpenQuestion;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
+import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
@@ -162,6 +164,14 @@ final class AchievementItems {
               programme
                   .environmentChange(EnvironmentChangeId.of(id))
                   .map(EnvironmentChange::statement),
+              id);
+      case VIEWPOINT_REVIEW ->
+          name(
+              evaluation.viewpoints().stream()
+                  .map(ViewpointAssessment::viewpoint)
+                  .filter(viewpoint -> viewpoint.row().value().equals(id))
+                  .map(ExecutiveViewpoint::label)
+                  .findFirst(),
               id);
       case POLICY_REVIEW -> name(programme.policy().map(RiskManagementPolicy::title), id);
       default -> LocalizedText.same(id);

@@ -23,6 +23,14 @@ public enum OpenItemKind implements Labelled {
   CONDITION_OVERDUE("条件の期限超過", "condition overdue"),
   /** A risk stands above the accepted level, and management has not accepted it. */
   RISK_ABOVE_ACCEPTED_LEVEL("許容水準を超えるリスク", "risk above the accepted level"),
+  /** An incident that concerns management is not over. */
+  INCIDENT_OPEN("収束していない重大なインシデント", "grave incident that is not over"),
+  /** The verification of the structure is overdue. */
+  VERIFICATION_OVERDUE("構造の点検の期限超過", "verification of the structure overdue"),
+  /** A disclosure is overdue; it is handed in by whoever keeps track of disclosures. */
+  DISCLOSURE_OVERDUE("開示の期限超過", "disclosure overdue"),
+  /** Records that bear on the light were not handed in, or do not say enough. */
+  RECORDS_MISSING("記録の不足", "records missing"),
   /** No policy is in force. */
   NO_POLICY("施行中の方針なし", "no policy in force");
 

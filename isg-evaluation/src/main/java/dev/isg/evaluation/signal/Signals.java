@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,51 @@ import java.util.stream.Stream;
  * @source METI 2009, Appendix 5
  */
 public final class Signals {
+  private static final LocalizedText LOOKED_AT = LocalizedText.of("確認済み", "looked at");
+  private static final LocalizedText NOT_LOOKED_AT =
+      LocalizedText.of("渡されていないため未確認", "not handed in, and not looked at");
+
   private Signals() {}
 
-  /** The light of the evaluation of an input, with all that keeps it from blue. */
+  /**
+   * The light of the evaluation of an input by the definition of this library, with all that keeps
+   * it from blue. Disclosures are not looked at.
+   */
   public static Signal of(EvaluationInput input, Evaluation evaluation) {
+    return of(input, evaluation, SignalDefinition.standard());
+  }
+
+  /** The light by a company's own definition. Disclosures are not looked at. */
+  public static Signal of(
+      EvaluationInput input, Evaluation evaluation, SignalDefinition definition) {
+    return of(input, evaluation, definition, Optional.empty());
+  }
+
+  /**
+   * The light by a company's own definition, with what is open of disclosures.
+   *
+   * @param disclosures what is open of them, each of the kind {@link
+   *     OpenItemKind#DISCLOSURE_OVERDUE}; an empty list if nothing is
+   */
+  public static Signal of(
+      EvaluationInput input,
+      Evaluation evaluation,
+      SignalDefinition definition,
+      List<OpenItem> disclosures) {
+    return of(input, evaluation, definition, Optional.of(disclosures));
+  }
+
+  private static Signal of(
+      EvaluationInput input,
+      Evaluation evaluation,
+      SignalDefinition definition,
+      Optional<List<OpenItem>> disclosures) {
+    Acceptance acceptance = new Acceptance(input, definition);
     List<OpenItem> items = new ArrayList<>(new AchievementItems(input, evaluation).all());
     items.addAll(new RiskItems(input).all());
+    items.addAll(new RecordItems(input, evaluation).all());
+    acceptance.item().ifPresent(items::add);
+    disclosures.ifPresent(items::addAll);
     if (evaluation.policy().isEmpty()) {
       items.add(
           new OpenItem(
@@ -33,6 +73,7 @@ public final class Signals {
               OverallSignal.RED,
               Explanation.of(SignalRule.NO_POLICY, Map.of())));
     }
+    items.replaceAll(definition::apply);
     items.sort(Comparator.naturalOrder());
     OverallSignal light =
         items.stream().map(OpenItem::severity).reduce(OverallSignal.BLUE, OverallSignal::or);
@@ -49,6 +90,12 @@ public final class Signals {
         Explanation.of(
             SignalRule.DEFINITION,
             Map.of(
+                "definition",
+                LocalizedText.same(definition.versionName()),
+                "acceptance",
+                acceptance.text(),
+                "disclosures",
+                disclosures.isPresent() ? LOOKED_AT : NOT_LOOKED_AT,
                 "kinds",
                 Wording.listed(
                     Stream.of(OpenItemKind.values()).map(OpenItemKind::label).toList(), "、"))));

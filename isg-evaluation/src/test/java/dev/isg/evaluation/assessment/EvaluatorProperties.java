@@ -2,12 +2,14 @@ package dev.isg.evaluation.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
 import dev.isg.core.basics.Quantity;
 import dev.isg.core.decision.Decision;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Target;
 import dev.isg.core.objective.TargetId;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.PublishedSchema;
@@ -16,20 +18,28 @@ import dev.isg.evaluation.cause.CauseLog;
 import dev.isg.evaluation.cause.NextStep;
 import dev.isg.evaluation.dashboard.Dashboard;
 import dev.isg.evaluation.dashboard.Dashboards;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import dev.isg.evaluation.oversight.AuditChecklist;
 import dev.isg.evaluation.oversight.AuditChecklists;
 import dev.isg.evaluation.signal.OverallSignal;
 import dev.isg.evaluation.signal.Signal;
+import dev.isg.evaluation.signal.SignalDefinition;
 import dev.isg.evaluation.signal.Signals;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.verdict.AchievementSuggestion;
+import dev.isg.metrics.incident.Incident;
+import dev.isg.metrics.incident.IncidentId;
+import dev.isg.metrics.incident.IncidentSeverity;
 import dev.isg.metrics.measurement.Measurement;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -147,34 +157,109 @@ final class EvaluatorProperties {
 
   @Property(tries = 60)
   @Tag("SUB-9")
+  @Tag("ALG-4")
   void isNeverBlueWithAnythingPending(
-      @ForAll @IntRange(min = 85, max = 100) int value,
-      @ForAll boolean target,
-      @ForAll boolean objective,
-      @ForAll boolean element,
-      @ForAll boolean review) {
+      @ForAll @IntRange(min = 85, max = 100) int value, @ForAll Set<Settled> settled) {
     MiniCompany company =
         new MiniCompany()
             .target("T1", "90", "5")
             .measured("T1", MiniCompany.percent(Integer.toString(value)));
-    if (target) {
-      company.decided(Decisions.ciso("T1", "MET").build());
-    }
-    if (objective) {
-      company.decided(Decisions.objective("MET").build());
-    }
-    if (element) {
-      company.decided(Decisions.element("IMPLEMENTED").build());
-    }
-    if (review) {
-      company.decided(Decisions.review("KEEP").build());
-    }
+    settled.forEach(one -> one.settle(company));
     EvaluationInput input = company.input();
     Evaluation evaluation = Evaluator.evaluate(input);
     boolean blue = signal(input).signal() == OverallSignal.BLUE;
 
     assertThat(blue && !evaluation.pending().isEmpty()).isFalse();
-    assertThat(blue).isEqualTo(value >= 90 && target && objective && element && review);
+    assertThat(blue).isEqualTo(value >= 90 && settled.size() == Settled.values().length);
+  }
+
+  @Property(tries = 8)
+  @Tag("SUB-9")
+  @Tag("ALG-4")
+  void isBlueOnceEverythingIsSettled(@ForAll @IntRange(min = 90, max = 100) int value) {
+    MiniCompany company =
+        new MiniCompany()
+            .target("T1", "90", "5")
+            .measured("T1", MiniCompany.percent(Integer.toString(value)));
+    for (Settled one : Settled.values()) {
+      one.settle(company);
+    }
+
+    assertThat(signal(company.input()).signal()).isEqualTo(OverallSignal.BLUE);
+  }
+
+  /** What has to be settled for the light to be blue. */
+  private enum Settled {
+    TARGET(company -> company.decided(Decisions.ciso("T1", "MET").build())),
+    OBJECTIVE(company -> company.decided(Decisions.objective("MET").build())),
+    ELEMENT(company -> company.decided(Decisions.element("IMPLEMENTED").build())),
+    ENVIRONMENT(company -> company.decided(kept(ExecutiveViewpoint.ENVIRONMENT))),
+    ADEQUACY(company -> company.decided(kept(ExecutiveViewpoint.ADEQUACY))),
+    IMPLEMENTATION(company -> company.decided(kept(ExecutiveViewpoint.IMPLEMENTATION))),
+    REVIEW(company -> company.decided(Decisions.review("KEEP").build())),
+    DEFINITION(company -> company.decided(Decisions.accepts(SignalDefinition.standard()).build())),
+    INCIDENTS(MiniCompany::incidents),
+    VERIFICATION(company -> company.structureLog(StructureLog.empty()));
+
+    private final Consumer<MiniCompany> step;
+
+    Settled(Consumer<MiniCompany> step) {
+      this.step = step;
+    }
+
+    private static Decision kept(ExecutiveViewpoint viewpoint) {
+      return Decisions.viewpoint(viewpoint, "KEEP").build();
+    }
+
+    void settle(MiniCompany company) {
+      step.accept(company);
+    }
+  }
+
+  @Property(tries = 40)
+  @Tag("ALG-4")
+  void leavingOutRecordsNeverGivesABetterKnownLight(
+      @ForAll @IntRange(min = 85, max = 100) int value,
+      @ForAll IncidentSeverity severity,
+      @ForAll boolean dropMeasurement,
+      @ForAll boolean dropIncidents,
+      @ForAll boolean dropLog) {
+    OverallSignal whole = signal(recorded(value, severity, false, false, false).input()).signal();
+    OverallSignal less =
+        signal(recorded(value, severity, dropMeasurement, dropIncidents, dropLog).input()).signal();
+
+    if (dropMeasurement || dropIncidents || dropLog) {
+      assertThat(less).isIn(OverallSignal.UNKNOWN, OverallSignal.RED);
+      assertThat(less == OverallSignal.UNKNOWN || less.or(whole) == less).isTrue();
+    } else {
+      assertThat(less).isEqualTo(whole);
+    }
+  }
+
+  private static MiniCompany recorded(
+      int value,
+      IncidentSeverity severity,
+      boolean noMeasurement,
+      boolean noIncidents,
+      boolean noLog) {
+    MiniCompany company = new MiniCompany().target("T1", "90", "5");
+    if (!noMeasurement) {
+      company.measured("T1", MiniCompany.percent(Integer.toString(value)));
+    }
+    if (!noIncidents) {
+      company.incidents(
+          Incident.builder()
+              .id(IncidentId.of("INC-1"))
+              .title(LocalizedText.of("誤送信。", "A mail went astray."))
+              .zone(ZoneId.of("Asia/Tokyo"))
+              .observedAt(Instant.parse("2026-03-01T00:00:00Z"))
+              .severity(severity)
+              .build());
+    }
+    if (!noLog) {
+      company.structureLog(StructureLog.empty());
+    }
+    return company;
   }
 
   @Property(tries = 30)

@@ -72,7 +72,7 @@ final class EvaluatorTest {
 
     assertThat(evaluation.pending())
         .extracting(OpenQuestion::subject)
-        .containsExactly("T1", "T2", "O1", "V1", "risk-policy");
+        .containsExactly("T1", "T2", "O1", "V1", "J1-1", "J1-2", "J1-3", "risk-policy");
     OpenQuestion first = evaluation.pending().get(0);
     assertThat(first.options())
         .containsExactly("MET", "CONDITIONALLY_MET", "UNMET", "NOT_EVALUABLE");

@@ -106,7 +106,9 @@ final class StakeholderSelectionTest {
         .decided(Decisions.ciso("T1", "MET").build())
         .decided(Decisions.objective("MET").build())
         .decided(Decisions.element("IMPLEMENTED").build())
-        .decided(Decisions.review("KEEP").build());
+        .decided(Decisions.review("KEEP").build())
+        .viewpointsKept()
+        .quiet();
   }
 
   /**

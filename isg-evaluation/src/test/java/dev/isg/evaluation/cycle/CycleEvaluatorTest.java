@@ -7,6 +7,7 @@ import dev.isg.core.decision.Decision;
 import dev.isg.core.organisation.Role;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.rule.CycleRule;
 import dev.isg.evaluation.rule.EvaluationRule;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 
 final class CycleEvaluatorTest {
   private static MiniCompany measured() {
-    return new MiniCompany().target("T1", "100").measured("T1", MiniCompany.percent("100"));
+    return new MiniCompany()
+        .target("T1", "100")
+        .measured("T1", MiniCompany.percent("100"))
+        .viewpointsKept();
   }
 
   private static MiniCompany judged() {
@@ -92,5 +96,31 @@ final class CycleEvaluatorTest {
     assertThat(CycleState.KEPT.next()).containsExactly(CycleState.DIRECTED);
     assertThat(CycleState.REVISED.next()).containsExactly(CycleState.DIRECTED);
     assertThat(CycleState.EVALUATED.next()).containsExactly(CycleState.KEPT, CycleState.REVISED);
+  }
+
+  @Test
+  @Tag("REQ-311")
+  @Tag("REQ-305")
+  void doesNotCloseUntilManagementConcludedFromEveryViewpoint() {
+    MiniCompany company =
+        new MiniCompany()
+            .target("T1", "100")
+            .measured("T1", MiniCompany.percent("100"))
+            .decided(Decisions.ciso("T1", "MET").build())
+            .decided(Decisions.objective("MET").build())
+            .decided(Decisions.viewpoint(ExecutiveViewpoint.ENVIRONMENT, "KEEP").build())
+            .decided(Decisions.viewpoint(ExecutiveViewpoint.IMPLEMENTATION, "KEEP").build())
+            .decided(Decisions.review("KEEP").build());
+
+    assertThat(blockers(company)).containsExactly(CycleRule.VIEWPOINT_OPEN);
+    assertThat(cycle(company).blockers().get(0).text().en())
+        .isEqualTo(
+            "Management has not concluded from \"adequacy of policy and resources\""
+                + " (awaiting a decision).");
+    assertThat(cycle(company).blockers().get(0).next().ja()).startsWith("経営陣が");
+    assertThat(
+            cycle(company.decided(Decisions.viewpoint(ExecutiveViewpoint.ADEQUACY, "KEEP").build()))
+                .state())
+        .isEqualTo(CycleState.KEPT);
   }
 }

@@ -71,7 +71,8 @@ final class PolicyEvaluatorTest {
   @Test
   @Tag("REQ-305")
   void suggestsToKeepOnlyWhatIsPutIntoPractice() {
-    assertThat(policy(one("100")).reviewSuggestion()).isEqualTo(ReviewSuggestion.KEEP);
+    assertThat(policy(one("100").seen("T1")).reviewSuggestion()).isEqualTo(ReviewSuggestion.KEEP);
+    assertThat(policy(one("100")).reviewSuggestion()).isEqualTo(ReviewSuggestion.NOT_EVALUABLE);
     assertThat(policy(one("98")).reviewSuggestion()).isEqualTo(ReviewSuggestion.CONSIDER_REVISION);
     assertThat(
             policy(one("100").cause("T1", CauseFactor.REALISM, NextStep.REVISE_TARGET))

@@ -50,7 +50,8 @@ final class PreconditionTest {
         .measured("T1", MiniCompany.percent("100"))
         .risk("R1", 2, 2)
         .decided(Decisions.ciso("T1", "MET").build())
-        .decided(Decisions.objective("MET").build());
+        .decided(Decisions.objective("MET").build())
+        .viewpointsKept();
   }
 
   private static MiniCompany reviewed() {
@@ -332,8 +333,9 @@ final class PreconditionTest {
 
   @Test
   void speaksForARevisionOfThePolicyUnlessTheLevelIsKept() {
-    MiniCompany open = judged().netSales("net-sales", "2025-10-01", "20000", "R1");
-    assertThat(policy(judged()).reviewSuggestion()).isEqualTo(ReviewSuggestion.KEEP);
+    MiniCompany open = judged().seen("T1").netSales("net-sales", "2025-10-01", "20000", "R1");
+    assertThat(policy(judged()).reviewSuggestion()).isEqualTo(ReviewSuggestion.NOT_EVALUABLE);
+    assertThat(policy(judged().seen("T1")).reviewSuggestion()).isEqualTo(ReviewSuggestion.KEEP);
     assertThat(policy(open).reviewSuggestion()).isEqualTo(ReviewSuggestion.CONSIDER_REVISION);
     assertThat(policy(open).explanation().render(Language.EN))
         .contains("\"Net sales started\". The choice of management: awaiting a decision.");

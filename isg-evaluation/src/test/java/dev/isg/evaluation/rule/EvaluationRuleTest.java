@@ -21,6 +21,8 @@ final class EvaluationRuleTest {
             PolicyRule.values(),
             PreconditionRule.values(),
             CycleRule.values(),
+            ExecutiveRule.values(),
+            ExecutiveInputRule.values(),
             OversightRule.values(),
             SignalRule.values(),
             ViewpointRule.values(),

@@ -7,6 +7,7 @@ import dev.isg.core.decision.DecisionLog;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.Programme;
 import dev.isg.core.programme.References;
+import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class DecisionSubjects {
     programme
         .environmentChanges()
         .forEach(found -> add(DecisionKind.TOLERANCE_CHOICE, found.id().value()));
+    for (ExecutiveViewpoint viewpoint : ExecutiveViewpoint.values()) {
+      add(DecisionKind.VIEWPOINT_REVIEW, viewpoint.row().value());
+    }
     for (RiskManagementPolicy policy : programme.policies()) {
       add(DecisionKind.POLICY_REVIEW, policy.id().value());
       add(DecisionKind.POLICY_ADOPTION, policy.id().value());

@@ -42,6 +42,8 @@ public record Assessment(FolderContents contents, EvaluationInput input, Evaluat
             .addAllCauses(contents.causes())
             .period(period)
             .knownAt(knownAt)
+            .incidents(contents.records().incidents())
+            .structureLog(contents.records().structure())
             .build();
     return new Assessment(contents, input, Evaluator.evaluate(input));
   }

@@ -39,7 +39,7 @@ final class SummaryWords {
       case TARGET_ACHIEVEMENT, OBJECTIVE_ACHIEVEMENT -> label(AchievementSuggestion.valueOf(name));
       case POLICY_IMPLEMENTATION -> label(Implementation.valueOf(name));
       case TOLERANCE_CHOICE -> label(PreconditionSuggestion.valueOf(name));
-      case POLICY_REVIEW -> label(ReviewSuggestion.valueOf(name));
+      case POLICY_REVIEW, VIEWPOINT_REVIEW -> label(ReviewSuggestion.valueOf(name));
       default -> name;
     };
   }
