@@ -68,7 +68,7 @@ final class Acceptance {
     OpenItemKind kind =
         switch (judgement.standing()) {
           case REFUSED -> OpenItemKind.DECISION_REFUSED;
-          case OUTDATED -> OpenItemKind.DECISION_OUTDATED;
+          case OUTDATED, LAPSED -> OpenItemKind.DECISION_OUTDATED;
           case PENDING, DECIDED -> OpenItemKind.DECISION_PENDING;
         };
     return Optional.of(
