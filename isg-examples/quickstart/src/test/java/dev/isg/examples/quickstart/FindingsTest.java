@@ -230,7 +230,18 @@ class FindingsTest {
   }
 
   @Test
-  void aFolderWithoutTheseFilesGivesTheSameFiles() throws IOException {
+  void whatNoEvaluationLooksAtChangesNoFile() throws IOException {
+    assertThat(run().exitCode()).isEqualTo(ExitCode.OK);
+    var with = FolderTexts.of(folder.resolve("out"));
+    Files.delete(folder.resolve("plan.json"));
+    Files.delete(folder.resolve("stakeholders.json"));
+
+    assertThat(run().exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(FolderTexts.of(folder.resolve("out"))).isEqualTo(with);
+  }
+
+  @Test
+  void aFolderWithoutTheseFilesIsEvaluatedAndMissesThem() throws IOException {
     assertThat(run().exitCode()).isEqualTo(ExitCode.OK);
     var with = FolderTexts.of(folder.resolve("out"));
     for (String file : RECORDS) {
@@ -240,7 +251,9 @@ class FindingsTest {
     Ran without = run();
 
     assertThat(without.exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(FolderTexts.of(folder.resolve("out"))).isEqualTo(with);
+    var found = FolderTexts.of(folder.resolve("out"));
+    assertThat(found).containsOnlyKeys(with.keySet());
+    assertThat(found.get("evaluation.json")).isNotEqualTo(with.get("evaluation.json"));
     assertThat(without.results())
         .contains(
             "measurement plan: there is no plan.json", "incidents: there is no incidents.json");

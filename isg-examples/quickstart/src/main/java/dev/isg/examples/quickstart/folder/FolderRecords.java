@@ -8,8 +8,8 @@ import dev.isg.metrics.plan.MeasurementPlan;
 import java.util.Optional;
 
 /**
- * What a folder keeps beside the programme, which no evaluation looks at. Each is empty if there is
- * no such file.
+ * What a folder keeps beside the programme. Each is empty if there is no such file; an evaluation
+ * takes that for records nobody handed in, and no evaluation looks at the plan and the voices.
  *
  * @param monitoring what the three levels monitor, and what serves which
  * @param structure how often the structure is verified, and when it was

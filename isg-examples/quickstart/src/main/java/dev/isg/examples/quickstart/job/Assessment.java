@@ -43,6 +43,7 @@ public record Assessment(FolderContents contents, EvaluationInput input, Evaluat
             .period(period)
             .knownAt(knownAt)
             .incidents(contents.records().incidents())
+            .monitoring(contents.records().monitoring())
             .structureLog(contents.records().structure())
             .build();
     return new Assessment(contents, input, Evaluator.evaluate(input));
