@@ -113,7 +113,12 @@ public abstract class Evaluation {
    * Every question that waits for people: targets, objectives, changes, elements, then the policy.
    */
   public final List<OpenQuestion> pending() {
-    return OpenQuestions.of(this);
+    return assessments().pending();
+  }
+
+  /** What was found of targets, objectives, changed preconditions and policy. */
+  public final Assessments assessments() {
+    return new Assessments(targets(), objectives(), preconditions(), policy());
   }
 
   @Value.Check

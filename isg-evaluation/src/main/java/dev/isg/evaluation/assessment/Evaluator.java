@@ -1,20 +1,16 @@
 package dev.isg.evaluation.assessment;
 
 import dev.isg.core.basics.Period;
-import dev.isg.core.issue.Rule;
-import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.Objective;
 import dev.isg.core.objective.Target;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.cause.CauseAnalysis;
-import dev.isg.evaluation.cycle.CycleEvaluator;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.objective.ObjectiveEvaluator;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.policy.PolicyEvaluator;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.precondition.PreconditionEvaluator;
-import dev.isg.evaluation.target.MeasureAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import dev.isg.evaluation.target.TargetEvaluator;
 import dev.isg.evaluation.verdict.DecisionDesk;
@@ -57,27 +53,7 @@ public final class Evaluator {
             .map(
                 PolicyEvaluator.of(programme, desk, period, targets, objectives, preconditions)
                     ::assess);
-    IsgJson json = IsgJson.standard();
-    Evaluation.Builder evaluation = Evaluation.builder();
-    evaluation.asOf(programme.day());
-    input.knownAt().ifPresent(evaluation::knownAt);
-    evaluation.period(period);
-    evaluation.ruleSetVersion(Rule.RULE_SET_VERSION);
-    evaluation.programmeHash(json.hashUnordered(programme.programme()));
-    evaluation.valuesHash(
-        json.hash(
-            targets.stream()
-                .flatMap(target -> target.measures().stream())
-                .map(MeasureAssessment::value)
-                .toList()));
-    evaluation.decisionsHash(json.hash(List.of(desk.known(), causes)));
-    evaluation.hypothesis(Hypotheses.of(programme));
-    evaluation.addAllTargets(targets);
-    evaluation.addAllObjectives(objectives);
-    evaluation.addAllPreconditions(preconditions);
-    policy.ifPresent(evaluation::policy);
-    evaluation.cycle(
-        CycleEvaluator.of(programme, period).status(targets, objectives, preconditions, policy));
-    return evaluation.build();
+    return EvaluationFrame.of(programme)
+        .evaluation(input, new Assessments(targets, objectives, preconditions, policy));
   }
 }

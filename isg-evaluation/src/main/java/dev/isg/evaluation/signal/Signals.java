@@ -1,11 +1,15 @@
 package dev.isg.evaluation.signal;
 
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.basics.Period;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.rule.SignalRule;
+import dev.isg.evaluation.verdict.DecisionDesk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +27,26 @@ public final class Signals {
 
   /** The light of the evaluation of an input, with all that keeps it from blue. */
   public static Signal of(EvaluationInput input, Evaluation evaluation) {
-    List<OpenItem> items = new ArrayList<>(new AchievementItems(input, evaluation).all());
-    items.addAll(new RiskItems(input).all());
-    if (evaluation.policy().isEmpty()) {
+    return of(input.programme(), input.desk(), evaluation.period(), evaluation.assessments());
+  }
+
+  /**
+   * The light of what was found in a period, with all that keeps it from blue.
+   *
+   * @param programme what was laid down
+   * @param desk the decisions known
+   * @param period the period
+   * @param found what was found of targets, objectives, changed preconditions and policy
+   */
+  public static Signal of(
+      ResolvedProgramme programme, DecisionDesk desk, Period period, Assessments found) {
+    List<OpenItem> items = new ArrayList<>(new AchievementItems(programme, found).all());
+    items.addAll(new RiskItems(programme, desk).all());
+    if (found.policy().isEmpty()) {
       items.add(
           new OpenItem(
               OpenItemKind.NO_POLICY,
-              input.programme().governanceUnit().root().value(),
+              programme.governanceUnit().root().value(),
               OverallSignal.RED,
               Explanation.of(SignalRule.NO_POLICY, Map.of())));
     }
@@ -55,8 +72,7 @@ public final class Signals {
     Map<String, LocalizedText> inputs =
         Map.of(
             "period",
-            LocalizedText.same(
-                input.programme().governanceUnit().fiscalCalendar().nameOf(evaluation.period())),
+            LocalizedText.same(programme.governanceUnit().fiscalCalendar().nameOf(period)),
             "count",
             Wording.number(items.size()));
     return new Signal(light, items, Explanation.of(rule, inputs, below));

@@ -1,0 +1,36 @@
+package dev.isg.evaluation.assessment;
+
+import dev.isg.evaluation.objective.ObjectiveAssessment;
+import dev.isg.evaluation.policy.PolicyAssessment;
+import dev.isg.evaluation.precondition.PreconditionAssessment;
+import dev.isg.evaluation.target.TargetAssessment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found: the verdicts of an evaluation, without the hashes of what they rest on.
+ *
+ * @param targets the targets, by their ids
+ * @param objectives the objectives, by their ids
+ * @param preconditions the preconditions of the policy that changed, by day, then by id
+ * @param policy the policy; empty if none is in force
+ */
+public record Assessments(
+    List<TargetAssessment> targets,
+    List<ObjectiveAssessment> objectives,
+    List<PreconditionAssessment> preconditions,
+    Optional<PolicyAssessment> policy) {
+  /** Copies the lists. */
+  public Assessments {
+    targets = List.copyOf(targets);
+    objectives = List.copyOf(objectives);
+    preconditions = List.copyOf(preconditions);
+  }
+
+  /**
+   * Every question that waits for people: targets, objectives, changes, elements, then the policy.
+   */
+  public List<OpenQuestion> pending() {
+    return OpenQuestions.of(this);
+  }
+}
