@@ -10,6 +10,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.cause;
   exports dev.isg.evaluation.cycle;
   exports dev.isg.evaluation.dashboard;
+  exports dev.isg.evaluation.engine;
   exports dev.isg.evaluation.explanation;
   exports dev.isg.evaluation.objective;
   exports dev.isg.evaluation.oversight;
