@@ -20,6 +20,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.dashboard;
   exports dev.isg.evaluation.delegation;
   exports dev.isg.evaluation.dossier;
+  exports dev.isg.evaluation.engine;
   exports dev.isg.evaluation.escalation;
   exports dev.isg.evaluation.executive;
   exports dev.isg.evaluation.explanation;

@@ -129,7 +129,12 @@ public abstract class Evaluation {
    * the policy.
    */
   public final List<OpenQuestion> pending() {
-    return OpenQuestions.of(this);
+    return assessments().pending();
+  }
+
+  /** What was found of targets, objectives, changed preconditions, viewpoints and policy. */
+  public final Assessments assessments() {
+    return new Assessments(targets(), objectives(), preconditions(), viewpoints(), policy());
   }
 
   @Value.Check

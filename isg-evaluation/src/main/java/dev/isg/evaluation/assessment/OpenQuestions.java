@@ -15,11 +15,11 @@ import dev.isg.evaluation.verdict.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the questions of an evaluation that wait for people. */
+/** Finds the questions that wait for people, in what was found. */
 final class OpenQuestions {
   private OpenQuestions() {}
 
-  static List<OpenQuestion> of(Evaluation evaluation) {
+  static List<OpenQuestion> of(Assessments evaluation) {
     List<OpenQuestion> open = new ArrayList<>();
     for (TargetAssessment found : evaluation.targets()) {
       add(

@@ -12,8 +12,7 @@ import dev.isg.core.objective.TargetId;
 import dev.isg.core.policy.CoreValue;
 import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
-import dev.isg.evaluation.assessment.Evaluation;
-import dev.isg.evaluation.assessment.EvaluationInput;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.executive.ExecutiveViewpoint;
 import dev.isg.evaluation.executive.ViewpointAssessment;
@@ -35,11 +34,11 @@ import java.util.Optional;
 /** What is open of targets, objectives and the policy. */
 final class AchievementItems {
   private final ResolvedProgramme programme;
-  private final Evaluation evaluation;
+  private final Assessments evaluation;
   private final List<OpenItem> items = new ArrayList<>();
 
-  AchievementItems(EvaluationInput input, Evaluation evaluation) {
-    this.programme = input.programme();
+  AchievementItems(ResolvedProgramme programme, Assessments evaluation) {
+    this.programme = programme;
     this.evaluation = evaluation;
   }
 

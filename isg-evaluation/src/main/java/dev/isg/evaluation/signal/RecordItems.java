@@ -4,7 +4,7 @@ import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.structure.StructureCheck;
 import dev.isg.core.structure.StructureLog;
 import dev.isg.core.structure.StructureRule;
-import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
@@ -28,11 +28,11 @@ final class RecordItems {
       LocalizedText.of("構造の点検の記録", "the verifications of the structure");
 
   private final EvaluationInput input;
-  private final Evaluation evaluation;
+  private final Assessments found;
 
-  RecordItems(EvaluationInput input, Evaluation evaluation) {
+  RecordItems(EvaluationInput input, Assessments found) {
     this.input = input;
-    this.evaluation = evaluation;
+    this.found = found;
   }
 
   List<OpenItem> all() {
@@ -96,7 +96,7 @@ final class RecordItems {
 
   /** Overdue, not merely changed since; the report on the structure tells the rest. */
   private Stream<OpenItem> verification(StructureLog log) {
-    return Structure.verify(input, evaluation, log)
+    return Structure.verify(input, found, log)
         .result(StructureCheck.VERIFICATION_IS_CURRENT)
         .issues()
         .stream()

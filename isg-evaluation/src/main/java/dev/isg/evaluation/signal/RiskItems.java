@@ -8,7 +8,6 @@ import dev.isg.core.policy.RiskManagementPolicy;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.core.risk.Risk;
 import dev.isg.core.risk.RiskGrade;
-import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.explanation.Explanation;
 import dev.isg.evaluation.explanation.Wording;
 import dev.isg.evaluation.rule.SignalRule;
@@ -29,9 +28,9 @@ final class RiskItems {
   private final ResolvedProgramme programme;
   private final DecisionDesk desk;
 
-  RiskItems(EvaluationInput input) {
-    this.programme = input.programme();
-    this.desk = input.desk();
+  RiskItems(ResolvedProgramme programme, DecisionDesk desk) {
+    this.programme = programme;
+    this.desk = desk;
   }
 
   List<OpenItem> all() {

@@ -1,6 +1,8 @@
 package dev.isg.evaluation.signal;
 
 import dev.isg.core.basics.LocalizedText;
+import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.explanation.Explanation;
@@ -31,13 +33,18 @@ public final class Signals {
    * it from blue. Disclosures are not looked at.
    */
   public static Signal of(EvaluationInput input, Evaluation evaluation) {
-    return of(input, evaluation, SignalDefinition.standard());
+    return of(input, evaluation.assessments());
+  }
+
+  /** The light of what was found in an input, by the definition of this library. */
+  public static Signal of(EvaluationInput input, Assessments found) {
+    return of(input, found, SignalDefinition.standard(), Optional.empty());
   }
 
   /** The light by a company's own definition. Disclosures are not looked at. */
   public static Signal of(
       EvaluationInput input, Evaluation evaluation, SignalDefinition definition) {
-    return of(input, evaluation, definition, Optional.empty());
+    return of(input, evaluation.assessments(), definition, Optional.empty());
   }
 
   /**
@@ -51,25 +58,26 @@ public final class Signals {
       Evaluation evaluation,
       SignalDefinition definition,
       List<OpenItem> disclosures) {
-    return of(input, evaluation, definition, Optional.of(disclosures));
+    return of(input, evaluation.assessments(), definition, Optional.of(disclosures));
   }
 
   private static Signal of(
       EvaluationInput input,
-      Evaluation evaluation,
+      Assessments found,
       SignalDefinition definition,
       Optional<List<OpenItem>> disclosures) {
+    ResolvedProgramme programme = input.programme();
     Acceptance acceptance = new Acceptance(input, definition);
-    List<OpenItem> items = new ArrayList<>(new AchievementItems(input, evaluation).all());
-    items.addAll(new RiskItems(input).all());
-    items.addAll(new RecordItems(input, evaluation).all());
+    List<OpenItem> items = new ArrayList<>(new AchievementItems(programme, found).all());
+    items.addAll(new RiskItems(programme, input.desk()).all());
+    items.addAll(new RecordItems(input, found).all());
     acceptance.item().ifPresent(items::add);
     disclosures.ifPresent(items::addAll);
-    if (evaluation.policy().isEmpty()) {
+    if (found.policy().isEmpty()) {
       items.add(
           new OpenItem(
               OpenItemKind.NO_POLICY,
-              input.programme().governanceUnit().root().value(),
+              programme.governanceUnit().root().value(),
               OverallSignal.RED,
               Explanation.of(SignalRule.NO_POLICY, Map.of())));
     }
@@ -102,8 +110,7 @@ public final class Signals {
     Map<String, LocalizedText> inputs =
         Map.of(
             "period",
-            LocalizedText.same(
-                input.programme().governanceUnit().fiscalCalendar().nameOf(evaluation.period())),
+            LocalizedText.same(programme.governanceUnit().fiscalCalendar().nameOf(input.period())),
             "count",
             Wording.number(items.size()));
     return new Signal(light, items, Explanation.of(rule, inputs, below));

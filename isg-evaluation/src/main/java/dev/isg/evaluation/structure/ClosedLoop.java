@@ -14,7 +14,7 @@ import dev.isg.core.structure.StructureCheck;
 import dev.isg.core.structure.StructureReport;
 import dev.isg.core.structure.StructureResult;
 import dev.isg.core.trace.TraceKind;
-import dev.isg.evaluation.assessment.Evaluation;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.policy.ElementAssessment;
 import dev.isg.metrics.indicator.IndicatorSet;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ import java.util.Set;
 public final class ClosedLoop {
   private final ResolvedProgramme programme;
   private final IndicatorSet indicators;
-  private final Evaluation evaluation;
+  private final Assessments evaluation;
   private final StructureReport before;
   private final List<Issue> issues = new ArrayList<>();
   private final Set<StructureCheck> seenUnder = EnumSet.noneOf(StructureCheck.class);
@@ -43,7 +43,7 @@ public final class ClosedLoop {
       StructureReport before,
       ResolvedProgramme programme,
       IndicatorSet indicators,
-      Evaluation evaluation) {
+      Assessments evaluation) {
     this.before = before;
     this.programme = programme;
     this.indicators = indicators;
@@ -62,7 +62,7 @@ public final class ClosedLoop {
       StructureReport before,
       ResolvedProgramme programme,
       IndicatorSet indicators,
-      Evaluation evaluation) {
+      Assessments evaluation) {
     ClosedLoop loop = new ClosedLoop(before, programme, indicators, evaluation);
     loop.run();
     return StructureResult.of(StructureCheck.LOOP_IS_CLOSED, loop.issues, loop.seenUnder);

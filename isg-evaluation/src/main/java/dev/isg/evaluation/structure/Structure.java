@@ -6,6 +6,7 @@ import dev.isg.core.structure.SignOffReview;
 import dev.isg.core.structure.StructureLog;
 import dev.isg.core.structure.StructureReport;
 import dev.isg.core.structure.StructureResult;
+import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.metrics.hierarchy.IndicatorStructure;
@@ -29,12 +30,23 @@ public final class Structure {
    */
   public static StructureReport verify(
       EvaluationInput input, Evaluation evaluation, StructureLog log) {
+    return verify(input, evaluation.assessments(), log);
+  }
+
+  /**
+   * All fifteen checks as of the day of the programme.
+   *
+   * @param input what was evaluated
+   * @param found what was found in it
+   * @param log the verifications so far
+   */
+  public static StructureReport verify(EvaluationInput input, Assessments found, StructureLog log) {
     return verify(
         input,
-        evaluation,
+        found,
         log,
         IndicatorStructure.check(
-            input.programme().programme(), input.values().indicators(), evaluation.asOf()));
+            input.programme().programme(), input.values().indicators(), input.programme().day()));
   }
 
   /**
@@ -52,7 +64,7 @@ public final class Structure {
       StructureLog log) {
     return verify(
         input,
-        evaluation,
+        evaluation.assessments(),
         log,
         IndicatorStructure.check(
             input.programme().programme(),
@@ -63,17 +75,17 @@ public final class Structure {
 
   private static StructureReport verify(
       EvaluationInput input,
-      Evaluation evaluation,
+      Assessments assessments,
       StructureLog log,
       List<StructureResult> ofIndicators) {
     Programme programme = input.programme().programme();
     StructureReport found =
-        ProgrammeStructure.check(programme, evaluation.asOf()).with(ofIndicators);
+        ProgrammeStructure.check(programme, input.programme().day()).with(ofIndicators);
     StructureReport closed =
         found.with(
             List.of(
                 ClosedLoop.check(
-                    found, input.programme(), input.values().indicators(), evaluation)));
+                    found, input.programme(), input.values().indicators(), assessments)));
     return SignOffReview.review(closed, programme, log);
   }
 }

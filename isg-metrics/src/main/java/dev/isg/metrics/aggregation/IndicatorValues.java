@@ -35,15 +35,17 @@ public final class IndicatorValues {
   private final ResolvedProgramme programme;
   private final IndicatorSet indicators;
   private final Selection selection;
-  private final Measurements measurements = new Measurements();
+  private final Measurements measurements;
 
   private IndicatorValues(
-      ResolvedProgramme programme, IndicatorSet indicators, Collection<Measurement> measurements) {
+      ResolvedProgramme programme,
+      IndicatorSet indicators,
+      Selection selection,
+      Measurements measurements) {
     this.programme = programme;
     this.indicators = indicators;
-    this.selection = Selection.of(programme, indicators);
-    this.measurements.addAll(
-        measurements, selection.indicators(), programme.governanceUnit().fiscalCalendar());
+    this.selection = selection;
+    this.measurements = measurements;
   }
 
   /**
@@ -57,7 +59,13 @@ public final class IndicatorValues {
    */
   public static IndicatorValues of(
       ResolvedProgramme programme, IndicatorSet indicators, Collection<Measurement> measurements) {
-    return new IndicatorValues(programme, indicators, measurements);
+    Selection selection = Selection.of(programme, indicators);
+    return new IndicatorValues(
+        programme,
+        indicators,
+        selection,
+        Measurements.of(
+            measurements, selection.indicators(), programme.governanceUnit().fiscalCalendar()));
   }
 
   /**
@@ -75,17 +83,32 @@ public final class IndicatorValues {
     }
     List<Measurement> all = new ArrayList<>(measurements.all());
     all.addAll(other.measurements.all());
-    return new IndicatorValues(programme, indicators, all);
+    return with(
+        Measurements.of(all, selection.indicators(), programme.governanceUnit().fiscalCalendar()));
+  }
+
+  /**
+   * These values with one measurement in the place of those that have its id, or are of its
+   * indicator, unit and interval; added if there is none. One of an indicator that is not in the
+   * set is left out. Costs no more than the measurements of the indicator, however many others
+   * there are.
+   *
+   * @throws InvalidModelException if the measurement has not the form or the unit of its indicator,
+   *     or is of a unit that is not to measure it
+   */
+  public IndicatorValues replacing(Measurement measurement) {
+    return with(
+        measurements.replacing(
+            measurement, selection.indicators(), programme.governanceUnit().fiscalCalendar()));
   }
 
   /** These values as they were known at a time: without measurements recorded after it. */
   public IndicatorValues knownAt(Instant time) {
-    return new IndicatorValues(
-        programme,
-        indicators,
-        measurements.all().stream()
-            .filter(measurement -> !measurement.recordedAt().isAfter(time))
-            .toList());
+    return with(measurements.knownAt(time));
+  }
+
+  private IndicatorValues with(Measurements others) {
+    return new IndicatorValues(programme, indicators, selection, others);
   }
 
   /** The indicators these are values of. */

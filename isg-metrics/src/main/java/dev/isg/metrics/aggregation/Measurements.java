@@ -11,74 +11,123 @@ import dev.isg.metrics.indicator.ValueForm;
 import dev.isg.metrics.measurement.MeasuredValue;
 import dev.isg.metrics.measurement.Measurement;
 import dev.isg.metrics.measurement.MeasurementId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measurements by their slot and by their id, each at most once, and each fit for its indicator.
+ * Kept apart by indicator, so that a copy with one measurement changed shares all other indicators.
  */
 final class Measurements {
-  private final Map<Slot, Measurement> bySlot = new HashMap<>();
-  private final Map<MeasurementId, Measurement> byId = new HashMap<>();
-  private final Map<Place, NavigableSet<LocalDate>> days = new HashMap<>();
+  private final Map<IndicatorId, OfIndicator> parts;
 
-  private record Place(IndicatorId indicator, UnitId unit) {}
+  private Measurements(Map<IndicatorId, OfIndicator> parts) {
+    this.parts = parts;
+  }
 
   /**
-   * Adds measurements.
+   * Collects measurements; those of other indicators are left out.
    *
    * @throws InvalidModelException with all of them that do not fit or collide
    */
-  void addAll(
+  static Measurements of(
       Collection<Measurement> measurements,
       Map<IndicatorId, Indicator> indicators,
       FiscalCalendar calendar) {
     TreeSet<LocalizedText> faults = new TreeSet<>();
+    Map<IndicatorId, OfIndicator> parts = new HashMap<>();
+    Map<MeasurementId, Measurement> byId = new HashMap<>();
     for (Measurement measurement : measurements) {
       Indicator indicator = indicators.get(measurement.indicator());
       if (indicator != null) {
         misfit(measurement, indicator).ifPresent(faults::add);
-        Slot slot =
-            new Slot(
-                indicator.id(),
-                measurement.unit(),
-                calendar.periodOf(measurement.day(), indicator.interval()));
-        days.computeIfAbsent(
-                new Place(indicator.id(), measurement.unit()), place -> new TreeSet<>())
-            .add(measurement.day());
+        OfIndicator part = parts.computeIfAbsent(indicator.id(), id -> new OfIndicator());
         collision(byId.putIfAbsent(measurement.id(), measurement), measurement)
-            .or(() -> collision(bySlot.putIfAbsent(slot, measurement), measurement))
+            .or(
+                () ->
+                    collision(
+                        part.add(slot(measurement, indicator, calendar), measurement), measurement))
             .ifPresent(faults::add);
       }
     }
-    if (!faults.isEmpty()) {
-      throw InvalidModelException.ofAll("IndicatorValues", List.copyOf(faults));
+    refuse(faults);
+    return new Measurements(parts);
+  }
+
+  /**
+   * These with a measurement in the place of whatever has its id, or its slot.
+   *
+   * @throws InvalidModelException if it does not fit its indicator
+   */
+  Measurements replacing(
+      Measurement measurement, Map<IndicatorId, Indicator> indicators, FiscalCalendar calendar) {
+    Map<IndicatorId, OfIndicator> changed = new HashMap<>(parts);
+    with(measurement.id())
+        .ifPresent(
+            before -> {
+              Indicator old = indicators.get(before.indicator());
+              if (old != null) {
+                Slot freed = slot(before, old, calendar);
+                changed.computeIfPresent(old.id(), (id, part) -> part.without(freed));
+              }
+            });
+    Indicator indicator = indicators.get(measurement.indicator());
+    if (indicator != null) {
+      misfit(measurement, indicator).ifPresent(fault -> refuse(Set.of(fault)));
+      Slot slot = slot(measurement, indicator, calendar);
+      OfIndicator part =
+          Optional.ofNullable(changed.get(indicator.id()))
+              .map(before -> before.without(slot))
+              .orElseGet(OfIndicator::new);
+      part.add(slot, measurement);
+      changed.put(indicator.id(), part);
     }
+    return new Measurements(changed);
+  }
+
+  /** These without what was recorded after a time. */
+  Measurements knownAt(Instant time) {
+    Map<IndicatorId, OfIndicator> known = new HashMap<>();
+    parts.forEach((id, part) -> known.put(id, part.knownAt(time)));
+    return new Measurements(known);
   }
 
   Optional<Measurement> in(Slot slot) {
-    return Optional.ofNullable(bySlot.get(slot));
+    return Optional.ofNullable(parts.get(slot.indicator())).flatMap(part -> part.in(slot));
   }
 
   Optional<Measurement> with(MeasurementId id) {
-    return Optional.ofNullable(byId.get(id));
+    return parts.values().stream().flatMap(part -> part.with(id).stream()).findFirst();
   }
 
   /** The day of the newest measurement of an indicator in a unit, up to a day. */
   Optional<LocalDate> newest(IndicatorId indicator, UnitId unit, LocalDate asOf) {
-    return Optional.ofNullable(days.get(new Place(indicator, unit)))
-        .map(measured -> measured.floor(asOf));
+    return Optional.ofNullable(parts.get(indicator)).flatMap(part -> part.newest(unit, asOf));
   }
 
   Collection<Measurement> all() {
-    return byId.values();
+    return parts.values().stream().flatMap(part -> part.all().stream()).toList();
+  }
+
+  private static Slot slot(Measurement measurement, Indicator indicator, FiscalCalendar calendar) {
+    return new Slot(
+        indicator.id(),
+        measurement.unit(),
+        calendar.periodOf(measurement.day(), indicator.interval()));
+  }
+
+  private static void refuse(Set<LocalizedText> faults) {
+    if (!faults.isEmpty()) {
+      throw InvalidModelException.ofAll("IndicatorValues", List.copyOf(faults));
+    }
   }
 
   private static Optional<LocalizedText> misfit(Measurement measurement, Indicator indicator) {
