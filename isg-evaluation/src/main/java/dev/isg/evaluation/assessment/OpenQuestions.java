@@ -67,25 +67,29 @@ final class OpenQuestions {
                     found.suggestion().name(),
                     found.inputs());
               }
-              for (ViewpointAssessment found : evaluation.viewpoints()) {
+            });
+    for (ViewpointAssessment found : evaluation.viewpoints()) {
+      add(
+          open,
+          DecisionKind.VIEWPOINT_REVIEW,
+          found.viewpoint().row().value(),
+          found.explanation(),
+          found.judgement(),
+          found.suggestion().name(),
+          found.inputs());
+    }
+    evaluation
+        .policy()
+        .ifPresent(
+            policy ->
                 add(
                     open,
-                    DecisionKind.VIEWPOINT_REVIEW,
-                    found.viewpoint().row().value(),
-                    found.explanation(),
-                    found.judgement(),
-                    found.suggestion().name(),
-                    found.inputs());
-              }
-              add(
-                  open,
-                  DecisionKind.POLICY_REVIEW,
-                  policy.policy().value(),
-                  policy.explanation(),
-                  policy.judgement(),
-                  policy.reviewSuggestion().name(),
-                  policy.inputs());
-            });
+                    DecisionKind.POLICY_REVIEW,
+                    policy.policy().value(),
+                    policy.explanation(),
+                    policy.judgement(),
+                    policy.reviewSuggestion().name(),
+                    policy.inputs()));
     return List.copyOf(open);
   }
 

@@ -7,6 +7,7 @@ import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.EvaluationInput;
 import dev.isg.evaluation.assessment.Evaluator;
 import dev.isg.evaluation.assessment.OpenQuestion;
+import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
 import dev.isg.evaluation.signal.Signal;
@@ -69,6 +70,10 @@ final class EvaluationSessionProperties {
     assertThat(ids(changes.questions(), EvaluationSessionProperties::key))
         .as(step)
         .isEqualTo(differing(before.pending(), after.pending(), EvaluationSessionProperties::key));
+    assertThat(ids(changes.viewpoints(), ViewpointAssessment::viewpoint))
+        .as(step)
+        .isEqualTo(
+            differing(before.viewpoints(), after.viewpoints(), ViewpointAssessment::viewpoint));
     assertThat(changes.policy())
         .as(step)
         .isEqualTo(Change.between(before.policy(), after.policy()));

@@ -69,12 +69,13 @@ final class EvaluationSessionTest {
             change ->
                 assertThat(change.after().orElseThrow().suggestion())
                     .isEqualTo(AchievementSuggestion.UNMET));
+    assertThat(changes.viewpoints()).hasSize(3);
     assertThat(changes.policy()).isPresent();
     assertThat(changes.preconditions()).isEmpty();
     assertThat(changes.cycle()).isEmpty();
     assertThat(changes.questions())
         .extracting(change -> change.after().map(OpenQuestion::subject).orElseThrow())
-        .containsExactly("T1", "O1", "V1", "risk-policy");
+        .containsExactly("T1", "O1", "V1", "risk-policy", "J1-1", "J1-2", "J1-3");
     assertThat(changes.signal().orElseThrow().after().orElseThrow().signal())
         .isEqualTo(OverallSignal.RED);
     assertThat(session.input().values().measurements())

@@ -15,6 +15,7 @@ import dev.isg.core.objective.TargetId;
 import dev.isg.core.organisation.Role;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
+import dev.isg.core.structure.StructureLog;
 import dev.isg.evaluation.Decisions;
 import dev.isg.evaluation.MiniCompany;
 import dev.isg.evaluation.assessment.Evaluation;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** The mini company in motion: what may come in next, and a plain model of what has come in. */
@@ -49,6 +51,8 @@ final class ModelCompany {
   private IndicatorSet indicators;
   private int count;
 
+  private Optional<StructureLog> structureLog = Optional.empty();
+
   ModelCompany(Random random) {
     this.random = random;
     this.programme = randomProgramme();
@@ -61,6 +65,7 @@ final class ModelCompany {
         .values(IndicatorValues.of(programme, indicators, measurements))
         .addAllDecisions(decisions)
         .addAllCauses(causes)
+        .structureLog(structureLog)
         .period(MiniCompany.YEAR)
         .build();
   }
@@ -74,6 +79,9 @@ final class ModelCompany {
       return decided(now);
     } else if (dice < 90) {
       return found();
+    } else if (dice < 93) {
+      structureLog = random.nextBoolean() ? Optional.of(StructureLog.empty()) : Optional.empty();
+      return new Update.RecordsReplaced(Optional.empty(), Optional.empty(), structureLog);
     } else if (dice < 97) {
       programme = randomProgramme();
       return new Update.ProgrammeReplaced(programme);
@@ -137,6 +145,8 @@ final class ModelCompany {
                 DecisionKind.OBJECTIVE_ACHIEVEMENT,
                 DecisionKind.POLICY_IMPLEMENTATION,
                 DecisionKind.POLICY_REVIEW,
+                DecisionKind.VIEWPOINT_REVIEW,
+                DecisionKind.CONDITION_FULFILMENT,
                 DecisionKind.TOLERANCE_CHOICE,
                 DecisionKind.RISK_ACCEPTANCE,
                 DecisionKind.SIGNAL_DEFINITION));
@@ -146,6 +156,8 @@ final class ModelCompany {
           case OBJECTIVE_ACHIEVEMENT -> "O1";
           case POLICY_IMPLEMENTATION -> "V1";
           case POLICY_REVIEW -> "risk-policy";
+          case VIEWPOINT_REVIEW -> pick(List.of("J1-1", "J1-2", "J1-3"));
+          case CONDITION_FULFILMENT -> decisions.isEmpty() ? "none" : pick(decisions).id().value();
           case TOLERANCE_CHOICE -> pick(List.of("E1", "E2"));
           case RISK_ACCEPTANCE -> pick(List.of("R1", "R2"));
           default -> "signal";

@@ -171,7 +171,7 @@ class StructureTest {
             .with(
                 IndicatorStructure.check(
                     programme.programme(), COMPANY.indicators(), programme.day()));
-    return ClosedLoop.check(before, programme, COMPANY.indicators(), evaluation);
+    return ClosedLoop.check(before, programme, COMPANY.indicators(), evaluation.assessments());
   }
 
   private static ResolvedProgramme withControl(List<UnitId> units) {
