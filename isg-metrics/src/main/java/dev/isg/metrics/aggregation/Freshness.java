@@ -1,6 +1,11 @@
 package dev.isg.metrics.aggregation;
 
+import dev.isg.core.organisation.UnitId;
+import dev.isg.metrics.indicator.Indicator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,5 +21,26 @@ public record Freshness(
   /** Whether what was measured is no longer current on the day. */
   public boolean stale() {
     return validUntil.map(asOf::isAfter).orElse(false);
+  }
+
+  static Freshness of(
+      Selection selection,
+      Measurements measurements,
+      Indicator indicator,
+      UnitId unit,
+      LocalDate asOf) {
+    List<LocalDate> newest = new ArrayList<>();
+    List<LocalDate> validUntil = new ArrayList<>();
+    for (Indicator measured : selection.measured(indicator)) {
+      for (UnitId measuring : selection.measuring(measured, unit)) {
+        Optional<LocalDate> day = measurements.newest(measured.id(), measuring, asOf);
+        day.ifPresent(newest::add);
+        day.flatMap(known -> measured.validDays().map(known::plusDays)).ifPresent(validUntil::add);
+      }
+    }
+    return new Freshness(
+        asOf,
+        newest.stream().min(Comparator.naturalOrder()),
+        validUntil.stream().min(Comparator.naturalOrder()));
   }
 }

@@ -6,7 +6,6 @@ import dev.isg.core.basics.Period;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
 import dev.isg.core.programme.ResolvedProgramme;
-import dev.isg.metrics.indicator.Combination;
 import dev.isg.metrics.indicator.Indicator;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.measurement.Measurement;
@@ -203,7 +202,7 @@ public final class IndicatorValues {
                   lineage.add(found.id());
                 });
       }
-      overUnits(indicator, perUnit, weights).ifPresent(perInterval::add);
+      PartialValue.overUnits(indicator, perUnit, weights).ifPresent(perInterval::add);
     }
     Optional<PartialValue> combined =
         PartialValue.combine(indicator, indicator.overTime(), perInterval);
@@ -247,25 +246,6 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public Freshness freshness(IndicatorId id, UnitId unit, LocalDate asOf) {
-    List<LocalDate> newest = new ArrayList<>();
-    List<LocalDate> validUntil = new ArrayList<>();
-    for (Indicator indicator : selection.measured(selection.indicator(id))) {
-      for (UnitId measuring : selection.measuring(indicator, unit)) {
-        Optional<LocalDate> day = measurements.newest(indicator.id(), measuring, asOf);
-        day.ifPresent(newest::add);
-        day.flatMap(known -> indicator.validDays().map(known::plusDays)).ifPresent(validUntil::add);
-      }
-    }
-    return new Freshness(
-        asOf,
-        newest.stream().min(Comparator.naturalOrder()),
-        validUntil.stream().min(Comparator.naturalOrder()));
-  }
-
-  private Optional<PartialValue> overUnits(
-      Indicator indicator, List<PartialValue> values, List<BigDecimal> weights) {
-    return indicator.overUnits() == Combination.WEIGHTED
-        ? PartialValue.weighted(indicator, values, weights)
-        : PartialValue.combine(indicator, indicator.overUnits(), values);
+    return Freshness.of(selection, measurements, selection.indicator(id), unit, asOf);
   }
 }

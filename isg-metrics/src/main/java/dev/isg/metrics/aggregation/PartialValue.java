@@ -65,12 +65,24 @@ record PartialValue(Optional<MeasuredValue.Ratio> ratio, Optional<BigDecimal> nu
   }
 
   /**
+   * Values of units in one interval as one, as the indicator declares.
+   *
+   * @param weights the populations, in the order of the values
+   */
+  static Optional<PartialValue> overUnits(
+      Indicator indicator, List<PartialValue> values, List<BigDecimal> weights) {
+    return indicator.overUnits() == Combination.WEIGHTED
+        ? weighted(indicator, values, weights)
+        : combine(indicator, indicator.overUnits(), values);
+  }
+
+  /**
    * Values of units as one, each weighted by the population of its unit. Unknown ones weigh
    * nothing; of none comes nothing.
    *
    * @param weights the populations, in the order of the values
    */
-  static Optional<PartialValue> weighted(
+  private static Optional<PartialValue> weighted(
       Indicator indicator, List<PartialValue> values, List<BigDecimal> weights) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal weight = BigDecimal.ZERO;
