@@ -1,6 +1,5 @@
 package dev.isg.metrics.aggregation;
 
-import dev.isg.core.basics.Interval;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.Period;
 import dev.isg.core.objective.IndicatorId;
@@ -21,8 +20,7 @@ import java.util.Optional;
 
 /**
  * The values of all indicators, for every unit and period, out of a set of measurements. A value is
- * worked out when it is asked for. Immutable; the same measurements in any order and any split give
- * the same values.
+ * worked out when asked for. Immutable; the same measurements in any order and split give the same.
  */
 public final class IndicatorValues {
   private static final Comparator<Measurement> ORDER =
@@ -178,8 +176,11 @@ public final class IndicatorValues {
    * @throws InvalidModelException if there is no such indicator or unit
    */
   public List<IndicatorValue> series(IndicatorId id, UnitId unit, Period period) {
-    Interval interval = selection.indicator(id).interval();
-    return programme.governanceUnit().fiscalCalendar().split(period, interval).stream()
+    return programme
+        .governanceUnit()
+        .fiscalCalendar()
+        .split(period, selection.indicator(id).interval())
+        .stream()
         .map(part -> value(id, unit, part))
         .toList();
   }
