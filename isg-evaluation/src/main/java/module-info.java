@@ -38,6 +38,7 @@ module dev.isg.evaluation {
   exports dev.isg.evaluation.target;
   exports dev.isg.evaluation.validity;
   exports dev.isg.evaluation.verdict;
+  exports dev.isg.evaluation.verification;
   exports dev.isg.evaluation.viewpoint;
 
   opens dev.isg.evaluation.assessment to

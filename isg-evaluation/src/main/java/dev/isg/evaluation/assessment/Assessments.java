@@ -1,11 +1,14 @@
 package dev.isg.evaluation.assessment;
 
+import dev.isg.core.basics.ContentHash;
+import dev.isg.core.json.IsgJson;
 import dev.isg.core.objective.ObjectiveId;
 import dev.isg.core.objective.TargetId;
 import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
+import dev.isg.evaluation.target.MeasureAssessment;
 import dev.isg.evaluation.target.TargetAssessment;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,16 @@ public record Assessments(
   /** The assessment of an objective; empty if there is none. */
   public Optional<ObjectiveAssessment> objective(ObjectiveId id) {
     return objectives.stream().filter(found -> found.objective().equals(id)).findFirst();
+  }
+
+  /** The hash of the values of indicators that were looked at, with the ids they come from. */
+  public ContentHash valuesHash() {
+    return IsgJson.standard()
+        .hash(
+            targets.stream()
+                .flatMap(target -> target.measures().stream())
+                .map(MeasureAssessment::value)
+                .toList());
   }
 
   /**

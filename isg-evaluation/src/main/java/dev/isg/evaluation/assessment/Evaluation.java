@@ -75,6 +75,12 @@ public abstract class Evaluation {
   /** The hash of the values of indicators that were looked at, with the ids they come from. */
   public abstract ContentHash valuesHash();
 
+  /**
+   * The hash of the definitions of the indicators: names and how values are worked out. Empty in an
+   * evaluation that was made before this was recorded.
+   */
+  public abstract Optional<ContentHash> indicatorsHash();
+
   /** The hash of the decisions and analyses of causes known on the day. */
   public abstract ContentHash decisionsHash();
 

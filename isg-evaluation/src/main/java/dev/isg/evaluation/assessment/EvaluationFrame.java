@@ -5,7 +5,6 @@ import dev.isg.core.issue.Rule;
 import dev.isg.core.json.IsgJson;
 import dev.isg.core.programme.ResolvedProgramme;
 import dev.isg.evaluation.cycle.CycleEvaluator;
-import dev.isg.evaluation.target.MeasureAssessment;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +46,8 @@ public final class EvaluationFrame {
     evaluation.period(input.period());
     evaluation.ruleSetVersion(Rule.RULE_SET_VERSION);
     evaluation.programmeHash(programmeHash);
-    evaluation.valuesHash(
-        json.hash(
-            found.targets().stream()
-                .flatMap(target -> target.measures().stream())
-                .map(MeasureAssessment::value)
-                .toList()));
+    evaluation.valuesHash(found.valuesHash());
+    evaluation.indicatorsHash(IndicatorDefinition.hash(input.values().indicators()));
     evaluation.decisionsHash(json.hash(List.of(input.desk().known(), input.knownCauses())));
     materialHash(input).ifPresent(evaluation::materialHash);
     evaluation.hypothesis(hypothesis);

@@ -1,5 +1,6 @@
 package dev.isg.evaluation.engine;
 
+import dev.isg.evaluation.assessment.Evaluation;
 import dev.isg.evaluation.assessment.OpenQuestion;
 import dev.isg.evaluation.cycle.CycleStatus;
 import dev.isg.evaluation.executive.ViewpointAssessment;
@@ -41,6 +42,15 @@ public record Changes(
     preconditions = List.copyOf(preconditions);
     viewpoints = List.copyOf(viewpoints);
     questions = List.copyOf(questions);
+  }
+
+  /**
+   * Every verdict that is another in a second evaluation than in a first. An evaluation does not
+   * hold the light, so that it is left out.
+   */
+  public static Changes between(Evaluation before, Evaluation after) {
+    return Differences.between(
+        before.assessments(), before.cycle(), after.assessments(), after.cycle(), Optional.empty());
   }
 
   /** Whether no verdict changed. */

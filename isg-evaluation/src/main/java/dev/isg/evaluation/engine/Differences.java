@@ -2,10 +2,12 @@ package dev.isg.evaluation.engine;
 
 import dev.isg.evaluation.assessment.Assessments;
 import dev.isg.evaluation.assessment.OpenQuestion;
+import dev.isg.evaluation.cycle.CycleStatus;
 import dev.isg.evaluation.executive.ViewpointAssessment;
 import dev.isg.evaluation.objective.ObjectiveAssessment;
 import dev.isg.evaluation.policy.PolicyAssessment;
 import dev.isg.evaluation.precondition.PreconditionAssessment;
+import dev.isg.evaluation.signal.Signal;
 import dev.isg.evaluation.target.TargetAssessment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,28 +23,38 @@ final class Differences {
   private Differences() {}
 
   static Changes between(State before, State after) {
+    return between(
+        before.found(),
+        before.cycle(),
+        after.found(),
+        after.cycle(),
+        Change.between(Optional.of(before.signal()), Optional.of(after.signal())));
+  }
+
+  static Changes between(
+      Assessments old,
+      CycleStatus oldCycle,
+      Assessments now,
+      CycleStatus nowCycle,
+      Optional<Change<Signal>> signal) {
     List<Change<TargetAssessment>> targets =
-        changed(
-            before.found().targets(),
-            after.found().targets(),
-            Comparator.comparing(TargetAssessment::target));
+        changed(old.targets(), now.targets(), Comparator.comparing(TargetAssessment::target));
     List<Change<ObjectiveAssessment>> objectives =
         changed(
-            before.found().objectives(),
-            after.found().objectives(),
+            old.objectives(),
+            now.objectives(),
             Comparator.comparing(ObjectiveAssessment::objective));
     List<Change<PreconditionAssessment>> preconditions =
         changed(
-            before.found().preconditions(),
-            after.found().preconditions(),
+            old.preconditions(),
+            now.preconditions(),
             Comparator.comparing(PreconditionAssessment::change));
     List<Change<ViewpointAssessment>> viewpoints =
         changed(
-            before.found().viewpoints(),
-            after.found().viewpoints(),
+            old.viewpoints(),
+            now.viewpoints(),
             Comparator.comparing(ViewpointAssessment::viewpoint));
-    Optional<Change<PolicyAssessment>> policy =
-        Change.between(before.found().policy(), after.found().policy());
+    Optional<Change<PolicyAssessment>> policy = Change.between(old.policy(), now.policy());
     Assessments was =
         new Assessments(
             before(targets),
@@ -63,12 +75,12 @@ final class Differences {
         preconditions,
         viewpoints,
         policy,
-        Change.between(Optional.of(before.cycle()), Optional.of(after.cycle())),
+        Change.between(Optional.of(oldCycle), Optional.of(nowCycle)),
         changed(
             was.pending(),
             is.pending(),
             Comparator.comparing(OpenQuestion::kind).thenComparing(OpenQuestion::subject)),
-        Change.between(Optional.of(before.signal()), Optional.of(after.signal())));
+        signal);
   }
 
   private static <T> List<Change<T>> changed(List<T> before, List<T> after, Comparator<T> same) {

@@ -31,7 +31,8 @@ public sealed interface EvaluationRule extends Rule
         SignalRule,
         ViewpointRule,
         ConditionRule,
-        FactRule {
+        FactRule,
+        VerificationRule {
 
   /** The stable id, as written in documents. */
   @JsonValue
@@ -64,7 +65,8 @@ public sealed interface EvaluationRule extends Rule
             SignalRule.values(),
             ViewpointRule.values(),
             ConditionRule.values(),
-            FactRule.values())
+            FactRule.values(),
+            VerificationRule.values())
         .flatMap(Stream::of);
   }
 

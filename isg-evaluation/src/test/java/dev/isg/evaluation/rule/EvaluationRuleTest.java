@@ -27,7 +27,8 @@ final class EvaluationRuleTest {
             SignalRule.values(),
             ViewpointRule.values(),
             ConditionRule.values(),
-            FactRule.values())
+            FactRule.values(),
+            VerificationRule.values())
         .flatMap(Stream::of)
         .toList();
   }
