@@ -28,7 +28,8 @@ import picocli.CommandLine.Help;
       "  1  errors in the documents, or they contradict the history; nothing was written / 文書に誤り。何も書き出さない",
       "     of validate also: errors in the state they show / validate では、文書に表れた状態の誤りも",
       "  2  wrong usage / 使い方の誤り",
-      "  3  unexpected / 予期しない障害"
+      "  3  unexpected / 予期しない障害",
+      "  4  of evaluate --verify: it does not come out the same / evaluate --verify で、結果が一致しない"
     })
 final class CommandLineApp {
   private final Console console;

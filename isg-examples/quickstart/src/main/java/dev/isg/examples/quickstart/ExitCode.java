@@ -17,5 +17,8 @@ final class ExitCode {
   /** Something unexpected: a disk that is full, a file that may not be read, a defect. */
   static final int UNEXPECTED = 3;
 
+  /** An evaluation that was verified does not come out the same. */
+  static final int DIFFERS = 4;
+
   private ExitCode() {}
 }

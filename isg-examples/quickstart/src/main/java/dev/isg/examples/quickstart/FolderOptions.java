@@ -53,6 +53,11 @@ final class FolderOptions {
     return folder;
   }
 
+  /** Whether a day or a period is asked for. */
+  boolean namesTime() {
+    return asOf.isPresent() || period.isPresent();
+  }
+
   /** The language on the terminal. */
   Language spoken() {
     return language.orElse(Language.EN);

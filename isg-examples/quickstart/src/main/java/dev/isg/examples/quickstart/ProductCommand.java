@@ -117,6 +117,16 @@ abstract class ProductCommand implements Callable<Integer> {
     return options.folder();
   }
 
+  /** What the command is told of the folder. */
+  final FolderOptions options() {
+    return options;
+  }
+
+  /** What the command is told of the history. */
+  final StoreOptions store() {
+    return store;
+  }
+
   /** Where the command speaks. */
   final Console console() {
     return console;

@@ -72,11 +72,7 @@ public record KnownView(
    * @throws InvalidDocumentException if this release finds errors in what was recorded
    */
   public static KnownAnswer of(Stores stores, LocalDate on, Optional<Instant> knownAt) {
-    DocumentKey key =
-        stores.documents().keys(KeptDocument.PROGRAMME.kind()).stream()
-            .findFirst()
-            .orElseThrow(
-                () -> new StoreRefusal("この履歴には何も記録されていません", "nothing is recorded in this history"));
+    DocumentKey key = programme(stores);
     GovernanceUnit newest =
         read(stores.documents().find(key), Programme.class).orElseThrow().governanceUnit();
     Instant knowing =
@@ -88,6 +84,19 @@ public record KnownView(
       return new NothingKnown(view, first, newest.zone());
     }
     return new Looking(stores, key.id(), view).look(knownAt);
+  }
+
+  /** What the folder held when it was recorded at an instant, from whenever on it was to hold. */
+  static FolderContents folder(Stores stores, Instant recordedAt) {
+    return new Looking(stores, programme(stores).id(), AsOf.of(LocalDate.MAX, recordedAt))
+        .contents();
+  }
+
+  private static DocumentKey programme(Stores stores) {
+    return stores.documents().keys(KeptDocument.PROGRAMME.kind()).stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new StoreRefusal("この履歴には何も記録されていません", "nothing is recorded in this history"));
   }
 
   @Override
@@ -115,6 +124,7 @@ public record KnownView(
     private final String unit;
     private final AsOf view;
     private final List<StoredDocument> versions = new ArrayList<>();
+    private int leftOut;
 
     Looking(Stores stores, String unit, AsOf view) {
       this.stores = stores;
@@ -123,6 +133,23 @@ public record KnownView(
     }
 
     KnownView look(Optional<Instant> knownAt) {
+      FolderContents contents = contents();
+      Period period =
+          contents
+              .programme()
+              .governanceUnit()
+              .fiscalCalendar()
+              .periodOf(view.trueOn(), Interval.YEARLY);
+      return new KnownView(
+          view,
+          versions,
+          Assessment.of(contents, view.trueOn(), period, knownAt),
+          leftOut,
+          stores.evaluations().history(period, view.knownAt()),
+          disclosures());
+    }
+
+    FolderContents contents() {
       Programme programme = document(KeptDocument.PROGRAMME, Programme.class).orElseThrow();
       IndicatorSet indicators =
           document(KeptDocument.INDICATORS, IndicatorSet.class)
@@ -137,31 +164,21 @@ public record KnownView(
       List<Measurement> known = measurements(withdrawn);
       List<Measurement> standing =
           StandingMeasurements.of(known, indicators, programme.governanceUnit().fiscalCalendar());
-      FolderContents contents =
-          new FolderContents(
-              programme,
-              indicators,
-              standing,
-              decisions(withdrawn),
-              document(KeptDocument.CAUSES, CauseLog.class).map(CauseLog::causes).orElse(List.of()),
-              document(KeptDocument.AUDIT, AuditFile.class)
-                  .orElseGet(() -> AuditFile.of(List.of())),
-              Optional.empty(),
-              new FolderRecords(
-                  document(KeptDocument.MONITORING, MonitoringStructure.class),
-                  document(KeptDocument.STRUCTURE, StructureLog.class),
-                  document(KeptDocument.PLAN, MeasurementPlan.class),
-                  document(KeptDocument.INCIDENTS, IncidentFile.class),
-                  document(KeptDocument.STAKEHOLDERS, StakeholderFile.class)));
-      Period period =
-          programme.governanceUnit().fiscalCalendar().periodOf(view.trueOn(), Interval.YEARLY);
-      return new KnownView(
-          view,
-          versions,
-          Assessment.of(contents, view.trueOn(), period, knownAt),
-          known.size() - standing.size(),
-          stores.evaluations().history(period, view.knownAt()),
-          disclosures());
+      leftOut = known.size() - standing.size();
+      return new FolderContents(
+          programme,
+          indicators,
+          standing,
+          decisions(withdrawn),
+          document(KeptDocument.CAUSES, CauseLog.class).map(CauseLog::causes).orElse(List.of()),
+          document(KeptDocument.AUDIT, AuditFile.class).orElseGet(() -> AuditFile.of(List.of())),
+          Optional.empty(),
+          new FolderRecords(
+              document(KeptDocument.MONITORING, MonitoringStructure.class),
+              document(KeptDocument.STRUCTURE, StructureLog.class),
+              document(KeptDocument.PLAN, MeasurementPlan.class),
+              document(KeptDocument.INCIDENTS, IncidentFile.class),
+              document(KeptDocument.STAKEHOLDERS, StakeholderFile.class)));
     }
 
     private <T> Optional<T> document(KeptDocument document, Class<T> type) {
