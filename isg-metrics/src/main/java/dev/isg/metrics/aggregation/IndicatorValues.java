@@ -69,7 +69,7 @@ public final class IndicatorValues {
    * These values joined with those of other measurements of the same programme and indicators.
    *
    * @throws InvalidModelException if the indicators differ, or both have a measurement with the
-   *     same id or for the same indicator, unit and interval, unless it is the same measurement
+   *     same id or for the same indicator, unit and interval, unless it is the same one
    */
   public IndicatorValues plus(IndicatorValues other) {
     if (!indicators.equals(other.indicators)) {
@@ -170,8 +170,8 @@ public final class IndicatorValues {
   }
 
   /**
-   * The values of an indicator for a unit, one for each interval that lies wholly in the period,
-   * oldest first.
+   * The values of an indicator for a unit, one for each interval wholly in the period, oldest
+   * first.
    *
    * @throws InvalidModelException if there is no such indicator or unit
    */
@@ -194,14 +194,14 @@ public final class IndicatorValues {
       List<PartialValue> perUnit = new ArrayList<>();
       List<BigDecimal> weights = new ArrayList<>();
       for (UnitId measuringUnit : measuring) {
-        measurements
-            .in(new Slot(indicator.id(), measuringUnit, interval))
-            .ifPresent(
-                found -> {
-                  perUnit.add(PartialValue.of(found.value()));
-                  weights.add(Selection.population(indicator, measuringUnit));
-                  lineage.add(found.id());
-                });
+        Slot slot = new Slot(indicator.id(), measuringUnit, interval);
+        Optional<Measurement> there = measurements.in(slot);
+        if (there.isPresent()) {
+          Measurement found = there.get();
+          perUnit.add(PartialValue.of(found.value()));
+          weights.add(Selection.population(indicator, measuringUnit));
+          lineage.add(found.id());
+        }
       }
       PartialValue.overUnits(indicator, perUnit, weights).ifPresent(perInterval::add);
     }
