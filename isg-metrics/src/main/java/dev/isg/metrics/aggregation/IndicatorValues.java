@@ -155,18 +155,12 @@ public final class IndicatorValues {
     Indicator indicator = selection.indicator(id);
     if (indicator.formula().isPresent()) {
       return new DerivedValue(selection, (measured, within) -> value(measured, unit, within, asOf))
-          .of(indicator, unit, upTo(period, asOf));
+          .of(indicator, unit, Selection.upTo(period, asOf));
     }
     if (asOf.isBefore(period.first())) {
       return value(indicator, unit, period, List.of());
     }
-    return value(id, unit, upTo(period, asOf));
-  }
-
-  private static Period upTo(Period period, LocalDate asOf) {
-    return asOf.isBefore(period.first()) || !asOf.isBefore(period.last())
-        ? period
-        : Period.of(period.first(), asOf);
+    return value(id, unit, Selection.upTo(period, asOf));
   }
 
   /**
