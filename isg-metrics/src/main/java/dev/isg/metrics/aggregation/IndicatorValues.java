@@ -69,7 +69,7 @@ public final class IndicatorValues {
    * These values joined with those of other measurements of the same programme and indicators.
    *
    * @throws InvalidModelException if the indicators differ, or both have a measurement with the
-   *     same id or for the same indicator, unit and interval, unless it is the same measurement
+   *     same id or for the same indicator, unit and interval, unless it is the same one
    */
   public IndicatorValues plus(IndicatorValues other) {
     if (!indicators.equals(other.indicators)) {
@@ -155,23 +155,17 @@ public final class IndicatorValues {
     Indicator indicator = selection.indicator(id);
     if (indicator.formula().isPresent()) {
       return new DerivedValue(selection, (measured, within) -> value(measured, unit, within, asOf))
-          .of(indicator, unit, upTo(period, asOf));
+          .of(indicator, unit, Selection.upTo(period, asOf));
     }
     if (asOf.isBefore(period.first())) {
       return value(indicator, unit, period, List.of());
     }
-    return value(id, unit, upTo(period, asOf));
-  }
-
-  private static Period upTo(Period period, LocalDate asOf) {
-    return asOf.isBefore(period.first()) || !asOf.isBefore(period.last())
-        ? period
-        : Period.of(period.first(), asOf);
+    return value(id, unit, Selection.upTo(period, asOf));
   }
 
   /**
-   * The values of an indicator for a unit, one for each interval that lies wholly in the period,
-   * oldest first.
+   * The values of an indicator for a unit, one for each interval wholly in the period, oldest
+   * first.
    *
    * @throws InvalidModelException if there is no such indicator or unit
    */
@@ -194,14 +188,14 @@ public final class IndicatorValues {
       List<PartialValue> perUnit = new ArrayList<>();
       List<BigDecimal> weights = new ArrayList<>();
       for (UnitId measuringUnit : measuring) {
-        measurements
-            .in(new Slot(indicator.id(), measuringUnit, interval))
-            .ifPresent(
-                found -> {
-                  perUnit.add(PartialValue.of(found.value()));
-                  weights.add(Selection.population(indicator, measuringUnit));
-                  lineage.add(found.id());
-                });
+        Slot slot = new Slot(indicator.id(), measuringUnit, interval);
+        Optional<Measurement> there = measurements.in(slot);
+        if (there.isPresent()) {
+          Measurement found = there.get();
+          perUnit.add(PartialValue.of(found.value()));
+          weights.add(Selection.population(indicator, measuringUnit));
+          lineage.add(found.id());
+        }
       }
       PartialValue.overUnits(indicator, perUnit, weights).ifPresent(perInterval::add);
     }

@@ -3,6 +3,7 @@ package dev.isg.metrics.aggregation;
 import dev.isg.core.basics.InvalidModelException;
 import dev.isg.core.basics.LocalizedText;
 import dev.isg.core.basics.MeasurementUnit;
+import dev.isg.core.basics.Period;
 import dev.isg.core.issue.Issue;
 import dev.isg.core.objective.IndicatorId;
 import dev.isg.core.organisation.UnitId;
@@ -14,6 +15,7 @@ import dev.isg.metrics.indicator.IndicatorCheck;
 import dev.isg.metrics.indicator.IndicatorSet;
 import dev.isg.metrics.indicator.UnitPopulation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,5 +120,12 @@ final class Selection {
                     "IndicatorValues",
                     "組織単位「" + unit + "」は定義されていません",
                     "there is no unit '" + unit + "'"));
+  }
+
+  /** The part of a period up to a day; the whole period if the day is not in it. */
+  static Period upTo(Period period, LocalDate asOf) {
+    return asOf.isBefore(period.first()) || !asOf.isBefore(period.last())
+        ? period
+        : Period.of(period.first(), asOf);
   }
 }
